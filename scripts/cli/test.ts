@@ -1,0 +1,84 @@
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runStages, STAGES, summary } from "../checks/run-stages.ts";
+import type { Stage } from "../checks/stage.ts";
+import { ROOT } from "../config/paths.ts";
+import { parseSettings } from "../config/settings.ts";
+import { UserError } from "../config/user-error.ts";
+import { freePorts } from "../process/ports.ts";
+import { INTERRUPTED, withRun } from "../process/with-run.ts";
+import { Steps } from "../progress/steps.ts";
+import { readArguments } from "./arguments.ts";
+import { runCommand } from "./command.ts";
+
+const IDS = STAGES.map(({ id }) => id);
+const USAGE = `npm test [-- [--only ${IDS.join("|")}]... [--keep-going]]`;
+
+await runCommand(async () => {
+  const { values } = readArguments(
+    {
+      options: {
+        only: { type: "string", multiple: true },
+        "keep-going": { type: "boolean", default: false },
+      },
+    },
+    USAGE,
+  );
+  const stages = chosenStages(values.only ?? IDS);
+  const folder = await mkdtemp(join(tmpdir(), "lapak-desa-test-"));
+  // The account that PostgreSQL runs as under root has to pass through.
+  await chmod(folder, 0o711);
+  const reports = join(folder, "reports");
+  await mkdir(reports);
+  const code = await checkIn(folder, reports, stages, values["keep-going"]);
+  if (code === 0) await rm(folder, { recursive: true, force: true });
+  return code;
+});
+
+async function checkIn(
+  folder: string,
+  reports: string,
+  stages: readonly Stage[],
+  keepGoing: boolean,
+): Promise<number> {
+  const settings = await ownSettings(join(folder, "services"));
+  const steps = new Steps();
+  let closing = "";
+  const options = { mode: "services", settings, steps, stoppedCode: INTERRUPTED } as const;
+  const code = await withRun(options, async ({ run, paths }) => {
+    const checking = { run, steps, settings, paths, reports };
+    const results = await runStages(stages, checking, keepGoing);
+    closing = summary(results);
+    return results.every(({ outcome }) => outcome?.ok === true) ? 0 : 1;
+  });
+  if (code !== 0) console.error(`\nThe logs and reports are in ${folder}`);
+  // Last, after everything has been stopped: whoever reads only the last line reads this one.
+  if (closing !== "") console.log(closing);
+  return code;
+}
+
+function chosenStages(ids: readonly string[]): Stage[] {
+  const unknown = ids.find((id) => !IDS.includes(id));
+  if (unknown !== undefined) {
+    throw new UserError(`There is no stage "${unknown}".\nUsage: ${USAGE}`);
+  }
+  return STAGES.filter(({ id }) => ids.includes(id));
+}
+
+/** Free ports and a folder of its own: neither the environment nor a running shop is touched. */
+async function ownSettings(folder: string) {
+  const [storefront, backend, postgres, meilisearch] = await freePorts(4);
+  const { MEILI_BIN } = process.env;
+  return parseSettings(
+    {
+      LAPAK_DATA: folder,
+      STOREFRONT_PORT: String(storefront),
+      BACKEND_PORT: String(backend),
+      POSTGRES_PORT: String(postgres),
+      MEILI_PORT: String(meilisearch),
+      MEILI_BIN,
+    },
+    ROOT,
+  );
+}

@@ -1,0 +1,28 @@
+import { loadAdminPassword } from "../config/secrets.ts";
+import { prepareDatabase, seedOnce } from "./prepare.ts";
+import type { Product } from "./product.ts";
+import { startServers } from "./servers.ts";
+
+/** Prepares the database, starts the servers, says where they are, and stays until one ends. */
+export async function serve(product: Product): Promise<number> {
+  await prepareDatabase(product);
+  await seedOnce(product);
+  await startServers(product);
+  product.run.file.update({ state: "ready" });
+  product.steps.say(await addresses(product));
+  return product.run.crash();
+}
+
+async function addresses({ settings, paths }: Product): Promise<string> {
+  const { file } = await loadAdminPassword(paths.secrets, settings.adminPassword);
+  const password = file === null ? "the one in ADMIN_PASSWORD" : `in ${file}`;
+  return [
+    "",
+    "Lapak Desa is open.",
+    `  Shop      ${settings.storefrontUrl}`,
+    `  Admin     ${settings.backendUrl}/app`,
+    `  Sign in   ${settings.adminEmail}, password ${password}`,
+    `  Logs      ${paths.logs}`,
+    "Ctrl-C stops everything.",
+  ].join("\n");
+}
