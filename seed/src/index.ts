@@ -1,0 +1,22 @@
+export type { CategoriesResult } from "./categories-file";
+export { readCategories, sharedCategoriesFile } from "./categories-file";
+export { formatErrors } from "./errors";
+export type { VillageContext, VillageResult } from "./inspect-village";
+export type { MessageCode, MessageLanguage } from "./messages";
+export { generateSynthetic } from "./synthetic";
+export type {
+  CategorySeed,
+  EnterpriseSeed,
+  ExperienceSeed,
+  PermitKind,
+  PriceSplitSeed,
+  ProducerSeed,
+  ProductSeed,
+  SeedError,
+  Translations,
+  VariantSeed,
+  VillageSeed,
+} from "./types";
+export { readVillageFolder } from "./village-folder";
+export type { VillagesResult } from "./village-folders";
+export { readVillageFolders } from "./village-folders";

@@ -1,0 +1,18 @@
+import { EXTRA_MESSAGES } from "./extra-messages";
+import { FACT_MESSAGES } from "./fact-messages";
+import { FILE_MESSAGES } from "./file-messages";
+import { VALUE_MESSAGES } from "./value-messages";
+
+/** Every message, by its code. */
+export const MESSAGES = {
+  ...FILE_MESSAGES,
+  ...VALUE_MESSAGES,
+  ...FACT_MESSAGES,
+  ...EXTRA_MESSAGES,
+} as const;
+
+/** The stable name of a kind of problem. */
+export type MessageCode = keyof typeof MESSAGES;
+
+/** Languages that problems can be told in. */
+export type MessageLanguage = "id" | "en";

@@ -1,0 +1,144 @@
+import type { MessageCode } from "./messages";
+
+/** Which licence a kind of goods needs before it may be sold. */
+export type PermitKind = "none" | "pirt" | "bpom" | "md";
+
+/** Where a problem sits: the row as Excel counts it, the column as `harga (F)`. */
+export interface Place {
+  file: string;
+  line: number | null;
+  column: string | null;
+  value: string;
+}
+
+/** One thing that is wrong (or worth a look); `problem` and `expected` are Indonesian. */
+export interface SeedError extends Place {
+  code: MessageCode;
+  severity: "error" | "warning";
+  params: Record<string, string | number>;
+  problem: string;
+  expected: string;
+}
+
+export interface CategorySeed {
+  handle: string;
+  name: string;
+  nameEn: string;
+}
+
+export interface EnterpriseSeed {
+  handle: string;
+  name: string;
+  address: string;
+  /** Always `+628…`. */
+  whatsapp: string;
+  email: string | null;
+  openingHours: string;
+  bankName: string | null;
+  bankAccountNumber: string | null;
+  bankAccountHolder: string | null;
+  /** Flat courier rate in whole rupiah. */
+  courierFee: number;
+  cashOnPickup: boolean;
+}
+
+export interface ProducerSeed {
+  handle: string;
+  name: string;
+  memberCount: number | null;
+  story: string;
+  /** Absolute path of the picture, or null. */
+  photo: string | null;
+}
+
+export interface VariantSeed {
+  label: string;
+  /** Whole rupiah. */
+  price: number;
+  /** Shipping weight with packaging, whole grams. */
+  weightGrams: number;
+  stock: number;
+}
+
+/** Whole percents that sum to 100. */
+export interface PriceSplitSeed {
+  producer: number;
+  enterprise: number;
+  packaging: number;
+}
+
+export interface ProductSeed {
+  handle: string;
+  name: string;
+  categoryHandle: string;
+  producerHandle: string;
+  story: string;
+  pickupOnly: boolean;
+  flagship: boolean;
+  permitKind: PermitKind;
+  permitNumber: string | null;
+  priceSplit: PriceSplitSeed | null;
+  photo: string | null;
+  variants: VariantSeed[];
+}
+
+export interface ExperienceSeed {
+  handle: string;
+  name: string;
+  /** What the price is for, as people say it: "per orang". */
+  unit: string;
+  price: number;
+  duration: string;
+  capacityMin: number;
+  capacityMax: number;
+  schedule: string;
+  status: "published" | "draft";
+  story: string;
+  photo: string | null;
+}
+
+interface NameAndStory {
+  name?: string;
+  story?: string;
+}
+
+/** Texts in another language; a key that is absent has no translation yet. */
+export interface Translations {
+  village: NameAndStory;
+  enterprise: { name?: string; address?: string; openingHours?: string };
+  producers: Record<string, NameAndStory>;
+  products: Record<string, NameAndStory>;
+  /** Keyed by `<product handle>/<variant label>`. */
+  variants: Record<string, { label: string }>;
+  experiences: Record<
+    string,
+    NameAndStory & { unit?: string; duration?: string; schedule?: string }
+  >;
+}
+
+export interface VillageSeed {
+  /** Kemendagri code: province.regency.district.village. */
+  code: string;
+  name: string;
+  slug: string;
+  districtCode: string;
+  district: string;
+  regencyCode: string;
+  /** With its kind, as the ministry writes it: "Kabupaten Halmahera Utara". */
+  regency: string;
+  provinceCode: string;
+  province: string;
+  postalCode: string;
+  latitude: number;
+  longitude: number;
+  timeZone: string;
+  story: string;
+  isDemo: boolean;
+  photo: string | null;
+  enterprise: EnterpriseSeed;
+  producers: ProducerSeed[];
+  products: ProductSeed[];
+  experiences: ExperienceSeed[];
+  translations: { en: Translations };
+  warnings: SeedError[];
+}
