@@ -1,0 +1,100 @@
+import { expect, type Page, test } from "@playwright/test";
+import { addresses } from "./support/addresses";
+import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { words } from "./support/words";
+
+interface Hit {
+  handle: string;
+  village: { slug: string };
+}
+
+/** Goods to be sent, of as many villages as asked for. */
+async function goodsOf(page: Page, villages: number): Promise<Hit[]> {
+  const answer = await page.request.get("/api/search?type=product&ambil=0&tersedia=1&sort=newest");
+  const { facets } = await answer.json();
+  const slugs: string[] = facets.desa.map(({ value }: { value: string }) => value);
+  const hits: Hit[] = [];
+  for (const slug of slugs.slice(0, villages)) {
+    const found = await page.request.get(
+      `/api/search?type=product&ambil=0&tersedia=1&sort=price_desc&desa=${slug}`,
+    );
+    const [first] = (await found.json()).hits;
+    hits.push(first);
+  }
+  return hits;
+}
+
+test("goods of two enterprises make two baskets, each paid on its own", async ({ page }) => {
+  const goods = await goodsOf(page, 2);
+  expect(goods).toHaveLength(2);
+  for (const { handle } of goods) {
+    await page.goto(`${addresses.id.product}/${handle}`);
+    await putInBasket(page, "id", 1);
+  }
+  const links = page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`);
+  await expect(links).toHaveCount(2);
+  await expect(page.getByText(words("id", "basket.separate"))).toBeVisible();
+  await expect(page.getByRole("banner").getByText("2", { exact: false }).first()).toBeVisible();
+
+  await links.first().click();
+  const choices = { locale: "id", delivery: "pickup", payment: "bank_transfer" } as const;
+  await fillCheckout(page, { ...choices, buyer: newBuyer() });
+  await placeOrder(page, "id");
+  await page.goto(addresses.id.basket);
+  await expect(links).toHaveCount(1);
+});
+
+test("a basket line is changed, refused beyond the stock, and removed", async ({ page }) => {
+  await page.goto(`${addresses.id.product}/gula-semut`);
+  await putInBasket(page, "id", 1);
+  const quantity = page.getByRole("spinbutton");
+  const change = page.getByRole("button", { name: /^Ubah jumlah/ });
+
+  await quantity.fill("3");
+  await change.click();
+  await expect(page).toHaveURL(/changed=1/);
+  await expect(quantity).toHaveValue("3");
+
+  await quantity.fill("999");
+  await change.click();
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("alert")
+      .filter({ hasText: /stok tidak cukup/ }),
+  ).toBeVisible();
+  await expect(quantity).toHaveValue("3");
+
+  await page.getByRole("button", { name: /^Hapus/ }).click();
+  await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
+});
+
+test("a broken cookie is an empty basket", async ({ page, context, baseURL }) => {
+  const url = baseURL ?? "";
+  await context.addCookies([{ name: "lapak_baskets", value: "%7Bbroken", url }]);
+  await page.goto(addresses.id.basket);
+  await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
+});
+
+test("an order sent from two tabs, or again after going back, stays one order", async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${addresses.id.product}/kenari`);
+  await putInBasket(page, "id", 1);
+  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await expect(page.getByRole("button", { name: words("id", "checkout.submit") })).toBeVisible();
+  const checkout = page.url();
+  const choices = { locale: "id", delivery: "pickup", payment: "bank_transfer" } as const;
+  const buyer = newBuyer();
+  const other = await context.newPage();
+  await other.goto(checkout);
+  await fillCheckout(other, { ...choices, buyer });
+  await fillCheckout(page, { ...choices, buyer });
+
+  const first = await placeOrder(page, "id");
+  const second = await placeOrder(other, "id");
+  expect(second).toEqual(first);
+  await page.goto(checkout);
+  expect(page.url()).toBe(first.url);
+});

@@ -1,0 +1,81 @@
+import { expect, type Page, test } from "@playwright/test";
+import { addresses } from "./support/addresses";
+import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { words } from "./support/words";
+
+const text = (key: string) => words("id", `checkout.${key}`);
+
+async function openCheckout(page: Page, handle: string): Promise<void> {
+  await page.goto(`${addresses.id.product}/${handle}`);
+  await putInBasket(page, "id", 1);
+  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await expect(page.getByLabel(text("contact.name"))).toBeVisible();
+}
+
+test("a refused order keeps everything typed and leads to what is wrong", async ({ page }) => {
+  await openCheckout(page, "gula-aren");
+  const buyer = { ...newBuyer(), phone: "021 555" };
+  await fillCheckout(page, {
+    locale: "id",
+    delivery: "courier",
+    payment: "cash_on_pickup",
+    buyer,
+  });
+  await page.getByRole("button", { name: text("submit") }).click();
+
+  const summary = page.getByRole("main").getByRole("alert");
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText(text("errors.cash_needs_pickup"));
+  await expect(page.getByLabel(text("contact.name"))).toHaveValue(buyer.name);
+  await expect(page.getByLabel(text("contact.phone"))).toHaveValue("021 555");
+  await expect(page.getByLabel(text("address.postal_code"))).toHaveValue("11530");
+  await expect(page.getByLabel(text("delivery.courier"))).toBeChecked();
+  await expect(page.getByLabel(text("payment.cash_on_pickup"))).toBeChecked();
+
+  await summary.getByRole("link", { name: text("contact.phone") }).click();
+  await expect(page.getByLabel(text("contact.phone"))).toBeFocused();
+  await page.getByLabel(text("contact.phone")).fill("+62 812-3456-7890");
+  await page.getByLabel(text("payment.bank_transfer")).check();
+  await placeOrder(page, "id");
+});
+
+test("the address and the totals follow the choice of delivery", async ({ page }) => {
+  await openCheckout(page, "gula-aren");
+  const street = page.getByLabel(text("address.line"));
+  await page.getByLabel(text("delivery.pickup")).check();
+  await expect(street).toBeHidden();
+  await expect(page.getByText(text("summary.totalPickup"))).toBeVisible();
+  await expect(page.getByText(text("summary.totalCourier"))).toBeHidden();
+  await page.getByLabel(text("delivery.courier")).check();
+  await expect(street).toBeVisible();
+  await expect(page.getByText(text("summary.totalCourier"))).toBeVisible();
+  await expect(page.getByText(text("summary.totalPickup"))).toBeHidden();
+});
+
+test("goods that may not be sent say so, and going back ends on the same order", async ({
+  page,
+}) => {
+  await openCheckout(page, "kelapa-muda");
+  await expect(page.getByText(text("delivery.pickup_only_goods"))).toBeVisible();
+  await expect(page.getByLabel(text("delivery.courier"))).toBeDisabled();
+  const choices = { locale: "id", delivery: "pickup", payment: "cash_on_pickup" } as const;
+  await fillCheckout(page, { ...choices, buyer: newBuyer() });
+  const { number, url } = await placeOrder(page, "id");
+
+  await page.goBack();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toBeVisible();
+  // The browser may show the old form again, or ask for the page and be led on to the order.
+  if ((await heading.textContent())?.includes(number) === false) {
+    await fillCheckout(page, { ...choices, buyer: newBuyer() });
+    await placeOrder(page, "id");
+  }
+  expect(page.url()).toBe(url);
+});
+
+test("a checkout without a basket leads on", async ({ page }) => {
+  await openCheckout(page, "gula-aren");
+  await page.context().clearCookies();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: text("empty.title") })).toBeVisible();
+});

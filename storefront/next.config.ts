@@ -1,0 +1,46 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/**
+ * Pages are cached whole and given to everybody, so a nonce, which has to differ for each answer,
+ * is out: the inline scripts by which Next hands over its data are allowed instead. Nothing may be
+ * loaded from, sent to or framed by another site.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const securityHeaders = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  // Titles and descriptions belong in the head for everybody: a page must be whole without scripts.
+  htmlLimitedBots: /.*/,
+  // Cached pages and answers live in memory only; the default of 50 MB holds too few of them.
+  cacheMaxMemorySize: 128 * 1024 * 1024,
+  experimental: {
+    // Which tags were invalidated is kept in memory: a page on disk would outlive that at a restart.
+    isrFlushToDisk: false,
+  },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+};
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(nextConfig);

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { CategoryView } from "@/features/category";
+import { MissingPage } from "@/features/not-found";
+import { PageShell } from "@/features/shell";
+import { getCategories } from "@/lib/medusa/catalog";
+import { searchCatalogue } from "@/lib/medusa/discovery";
+import { CATALOG_TAG } from "@/lib/medusa/tags";
+import { pageMetadata } from "@/lib/page-metadata";
+
+interface Props {
+  params: Promise<{ locale: Locale; handle: string }>;
+}
+
+const GOODS_SHOWN = 48;
+
+export const revalidate = 300;
+
+export const generateStaticParams = () => [];
+
+const hrefOf = (handle: string) =>
+  ({ pathname: "/category/[handle]", params: { handle } }) as const;
+
+async function findCategory(handle: string, locale: Locale) {
+  const categories = await getCategories(locale);
+  return categories.find((category) => category.handle === handle) ?? null;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, handle } = await params;
+  const category = await findCategory(handle, locale);
+  if (category === null) return {};
+  const t = await getTranslations({ locale, namespace: "category" });
+  const { name } = category;
+  const description = t("description", { name });
+  return pageMetadata({ href: hrefOf(handle), locale, title: name, description });
+}
+
+export default async function CategoryPage({ params }: Props) {
+  const { locale, handle } = await params;
+  setRequestLocale(locale);
+  const category = await findCategory(handle, locale);
+  if (category === null) return <MissingPage locale={locale} />;
+  const query = { types: ["product"], categories: [handle], pageSize: GOODS_SHOWN } as const;
+  const goods = await searchCatalogue(query, locale, [CATALOG_TAG]);
+  const others = (await getCategories(locale)).filter((other) => other.handle !== handle);
+  return (
+    <PageShell href={hrefOf(handle)} locale={locale}>
+      <CategoryView category={category} others={others} goods={goods} locale={locale} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { MissingPage } from "@/features/not-found";
+import { PageShell } from "@/features/shell";
+import { OrderView } from "@/features/tracking";
+import { getTrackedOrder } from "@/lib/medusa/orders";
+
+interface Props {
+  params: Promise<{ locale: Locale; token: string }>;
+}
+
+// An order is looked up each time: it changes, and nobody but who has its link may be given it.
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, token } = await params;
+  const order = await getTrackedOrder(token, locale);
+  if (order === null) return { robots: { index: false } };
+  const t = await getTranslations({ locale, namespace: "tracking" });
+  return {
+    title: t("title", { number: order.number }),
+    robots: { index: false, follow: false },
+    // Whoever has the address sees the order, so no other site may be told of it.
+    referrer: "no-referrer",
+  };
+}
+
+export default async function OrderPage({ params }: Props) {
+  const { locale, token } = await params;
+  setRequestLocale(locale);
+  const order = await getTrackedOrder(token, locale);
+  if (order === null) return <MissingPage locale={locale} />;
+  return (
+    <PageShell href={{ pathname: "/order/[token]", params: { token } }} locale={locale}>
+      <main className="container-page py-8">
+        <OrderView order={order} locale={locale} />
+      </main>
+    </PageShell>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Locale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import type { Variant } from "@/lib/medusa/shapes";
+import { ADD_PATH } from "./paths";
+import { VariantChoice } from "./variant-choice";
+
+const MAX_QUANTITY = 999;
+
+interface AddToBasketFormProps {
+  goods: {
+    handle: string;
+    title: string;
+    enterpriseHandle: string;
+    salesChannelId: string;
+    pickupOnly: boolean;
+  };
+  variants: readonly Variant[];
+}
+
+/** Choosing a variant and how many of it; a plain form that works on a cached page. */
+export function AddToBasketForm({ goods, variants }: AddToBasketFormProps) {
+  const t = useTranslations("basket.add");
+  const locale: Locale = useLocale();
+  const first = variants.find(({ stock }) => stock > 0);
+  const most = Math.max(...variants.map(({ stock }) => stock));
+  return (
+    <form action={ADD_PATH} method="post" className="grid gap-4">
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="handle" value={goods.handle} />
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 font-semibold">{t("variant")}</legend>
+        {variants.map((variant) => (
+          <VariantChoice
+            key={variant.id}
+            variant={variant}
+            isFirst={variant.id === (first ?? variants[0])?.id}
+          />
+        ))}
+      </fieldset>
+      {goods.pickupOnly && <p className="text-sm text-ink-soft">{t("pickupOnly")}</p>}
+      {first === undefined ? (
+        <p className="font-semibold">{t("soldOut", { title: goods.title })}</p>
+      ) : (
+        <div className="flex flex-wrap items-end gap-3">
+          <label className="grid gap-1 text-sm font-medium">
+            {t("quantity")}
+            <input
+              type="number"
+              name="quantity"
+              inputMode="numeric"
+              min={1}
+              max={Math.min(most, MAX_QUANTITY)}
+              defaultValue={1}
+              required
+              className="field w-24"
+            />
+          </label>
+          <button type="submit" className="btn btn-primary grow">
+            {t("submit")}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

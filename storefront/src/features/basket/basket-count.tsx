@@ -1,0 +1,39 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { COUNT_COOKIE } from "./cookie-names";
+import { BASKET_CHANGED } from "./events";
+
+interface BasketCountProps {
+  /** Read out after the number, e.g. "barang". */
+  unit: string;
+}
+
+/**
+ * How much is in the baskets. Pages are cached and the same for everybody, so the number comes from
+ * a cookie once the page is in the browser; without scripts the link simply bears no number.
+ */
+export function BasketCount({ unit }: BasketCountProps) {
+  const count = useSyncExternalStore(subscribe, readCount, () => 0);
+  if (count === 0) return null;
+  return (
+    <span className="inline-flex min-w-5 items-center justify-center rounded-full bg-accent px-1.5 text-xs font-semibold leading-5 text-on-accent tabular-nums">
+      {count}
+      <span className="sr-only"> {unit}</span>
+    </span>
+  );
+}
+
+function readCount(): number {
+  const match = document.cookie.match(new RegExp(`(?:^|; )${COUNT_COOKIE}=(\\d{1,5})(?:;|$)`));
+  return Number(match?.[1] ?? 0);
+}
+
+// `pageshow` also tells of a page that the back button took out of the browser's memory.
+function subscribe(onChange: () => void): () => void {
+  const names = [BASKET_CHANGED, "pageshow", "focus"];
+  for (const name of names) window.addEventListener(name, onChange);
+  return () => {
+    for (const name of names) window.removeEventListener(name, onChange);
+  };
+}

@@ -1,0 +1,59 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import { submitLine } from "./actions";
+import type { BasketLine } from "./groups";
+
+interface LineControlsProps {
+  line: BasketLine;
+  enterprise: string;
+  locale: Locale;
+}
+
+/** Changing how many of a line are wanted, or taking it out: two plain forms. */
+export function LineControls({ line, enterprise, locale }: LineControlsProps) {
+  const t = useTranslations("basket");
+  const { id, title, quantity, stock } = line;
+  const hidden = (
+    <>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="enterprise" value={enterprise} />
+      <input type="hidden" name="line" value={id} />
+    </>
+  );
+  return (
+    <div className="col-span-2 flex flex-wrap items-center gap-2 sm:col-span-1 sm:self-center">
+      {stock !== null && stock > 0 && (
+        <form action={submitLine} className="flex items-center gap-2">
+          {hidden}
+          <input
+            // A form is not reset to what the server answers unless its field is a new one.
+            key={quantity}
+            type="number"
+            name="quantity"
+            inputMode="numeric"
+            min={1}
+            max={999}
+            required
+            defaultValue={quantity}
+            aria-label={t("quantityOf", { title })}
+            className="field w-20"
+          />
+          <button type="submit" className="btn btn-secondary" aria-label={t("changeOf", { title })}>
+            {t("change")}
+          </button>
+        </form>
+      )}
+      <form action={submitLine}>
+        {hidden}
+        <input type="hidden" name="quantity" value="0" />
+        <button
+          type="submit"
+          className="min-h-11 px-2 font-medium underline underline-offset-4"
+          aria-label={t("removeOf", { title })}
+        >
+          {t("remove")}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import type { Locale } from "@/i18n/routing";
+import { getGoodsNow } from "@/lib/medusa/carts";
+import type { BasketGroup } from "./groups";
+import type { Outcome, Problem } from "./outcome";
+
+/** An outcome with the names and numbers that are needed to put it into words. */
+export type Told =
+  | { kind: "added"; title: string | null; handle: string | null }
+  | { kind: "changed" }
+  | {
+      kind: "problem";
+      problem: Problem;
+      goods: { handle: string; title: string; left: number } | null;
+    };
+
+/** Looks up what an outcome is about: in the baskets, or in the shop where it did not get in. */
+export async function lookUp(
+  outcome: Outcome,
+  groups: readonly BasketGroup[],
+  locale: Locale,
+): Promise<Told> {
+  if (outcome.kind === "changed") return outcome;
+  if (outcome.kind === "added") {
+    const lines = groups.flatMap((group) => group.lines);
+    const line = lines.find(({ variantId }) => variantId === outcome.variantId);
+    const title = line === undefined ? null : `${line.title} (${line.variantLabel})`;
+    return { kind: "added", title, handle: line?.handle ?? null };
+  }
+  const { problem, handle, variantId } = outcome;
+  const goods = handle === undefined ? null : await getGoodsNow(handle, locale);
+  if (goods === null) return { kind: "problem", problem, goods: null };
+  const variant = goods.variants.find(({ id }) => id === variantId);
+  const title = variant === undefined ? goods.title : `${goods.title} (${variant.label})`;
+  const left = Math.max(0, variant?.stock ?? 0);
+  return { kind: "problem", problem, goods: { handle: goods.handle, title, left } };
+}

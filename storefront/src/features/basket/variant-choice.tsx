@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { formatRupiah } from "@/lib/medusa/money";
+import type { Variant } from "@/lib/medusa/shapes";
+import { choiceClass } from "@/lib/ui/choice";
+
+/** From here down a buyer is told how many are left. */
+const LOW_STOCK = 5;
+
+interface VariantChoiceProps {
+  variant: Variant;
+  isFirst: boolean;
+}
+
+/** One variant to choose: what it is, what it costs, and whether it is to be had. */
+export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
+  const t = useTranslations("basket.add");
+  const { id, label, price, stock } = variant;
+  const isSoldOut = stock <= 0;
+  return (
+    <label className={choiceClass}>
+      <input
+        type="radio"
+        name="variant"
+        value={id}
+        defaultChecked={isFirst && !isSoldOut}
+        disabled={isSoldOut}
+        required
+      />
+      <span className="min-w-0 grow break-words">{label}</span>
+      {isSoldOut && <span className="text-sm font-medium">{t("none")}</span>}
+      {!isSoldOut && stock <= LOW_STOCK && (
+        <span className="text-sm">{t("left", { count: stock })}</span>
+      )}
+      <span className="font-semibold tabular-nums">{formatRupiah(price)}</span>
+    </label>
+  );
+}

@@ -1,0 +1,2 @@
+export { CategoryLinks } from "./category-links";
+export { CategoryView } from "./category-view";

@@ -1,0 +1,52 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { hasLocale } from "next-intl";
+import { z } from "zod";
+import { forgetBasket } from "@/features/basket";
+import { getPathname } from "@/i18n/navigation";
+import { routing } from "@/i18n/routing";
+import { placeOrder } from "@/lib/medusa/carts";
+import { describeProblems, describeRefusal } from "./describe";
+import { checkOrder, readValues } from "./order-form";
+import { rememberOrder } from "./recent-orders";
+import { toRefusal } from "./refusal";
+import type { CheckoutState } from "./state";
+
+const targetSchema = z.object({
+  enterprise: z.string().min(1).max(100),
+  cart: z.string().regex(/^cart_\w{1,60}$/),
+});
+
+/**
+ * Turns a basket into an order and leads on to it. The form itself names the cart, not the cookie:
+ * sent twice, or again after "back", it asks for the same order, and the backend answers that one.
+ */
+export async function submitOrder(before: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const asked = form.get("locale");
+  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+  const values = readValues(form);
+  const refuse = (shown: Pick<CheckoutState, "errors" | "problems">): CheckoutState => ({
+    attempt: before.attempt + 1,
+    values,
+    ...shown,
+  });
+
+  const target = targetSchema.safeParse(Object.fromEntries(form));
+  if (!target.success) {
+    return refuse(await describeRefusal({ kind: "order", problem: "gone" }, "", locale));
+  }
+  const { enterprise, cart } = target.data;
+  const checked = checkOrder(values);
+  if (!checked.ok) return refuse(await describeProblems(checked.problems, locale));
+
+  const placed = await placeOrder(cart, checked.order, locale);
+  if (!placed.ok) {
+    console.error("An order was refused.", placed.error);
+    return refuse(await describeRefusal(toRefusal(placed.error), enterprise, locale));
+  }
+  const token = placed.value.order.trackingToken;
+  await rememberOrder(enterprise, token);
+  await forgetBasket(enterprise, cart, locale);
+  redirect(getPathname({ href: { pathname: "/order/[token]", params: { token } }, locale }));
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { createContext, type ReactNode, useActionState, useContext } from "react";
+import { submitOrder } from "./actions";
+import { ErrorSummary } from "./error-summary";
+import type { Field } from "./field-names";
+import { type CheckoutState, FIRST_STATE } from "./state";
+
+const StateContext = createContext<CheckoutState>(FIRST_STATE);
+
+interface CheckoutFormProps {
+  /** Sent along unseen. */
+  hidden: { locale: string; enterprise: string; cart: string };
+  errorTitle: string;
+  /** How each field is called, for the list of what is wrong. */
+  labels: Record<Field, string>;
+  basketLink: { href: string; label: string };
+  children: ReactNode;
+}
+
+/**
+ * The checkout as a form that knows what was wrong with it the last time. Without scripts the same
+ * answer comes with the page.
+ */
+export function CheckoutForm(props: CheckoutFormProps) {
+  const [state, send] = useActionState(submitOrder, FIRST_STATE);
+  return (
+    <StateContext value={state}>
+      {/* The server checks and says in the buyer's language what the browser would say in its own. */}
+      <form action={send} noValidate className="group/checkout grid gap-8 lg:grid-cols-[1fr_22rem]">
+        {Object.entries(props.hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {state.attempt > 0 && (
+          <ErrorSummary
+            key={state.attempt}
+            state={state}
+            title={props.errorTitle}
+            labels={props.labels}
+            basketLink={props.basketLink}
+          />
+        )}
+        {props.children}
+      </form>
+    </StateContext>
+  );
+}
+
+/** What was typed into a field before, and what is wrong with it. */
+export function useField(name: Field): { value: string | undefined; error: string | undefined } {
+  const { values, errors } = useContext(StateContext);
+  return { value: values[name], error: errors[name] };
+}

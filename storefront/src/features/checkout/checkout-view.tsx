@@ -1,0 +1,67 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import type { BasketGroup } from "@/features/basket";
+import { getPathname } from "@/i18n/navigation";
+import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
+import { Link } from "@/lib/ui/link";
+import { AddressSection } from "./address-section";
+import { CheckoutForm } from "./checkout-form";
+import { ContactSection } from "./contact-section";
+import { DeliverySection } from "./delivery-section";
+import { FIELDS, type Field } from "./field-names";
+import { PaymentSection } from "./payment-section";
+import { Summary } from "./summary";
+
+interface CheckoutViewProps {
+  group: BasketGroup;
+  options: CheckoutOptions;
+  locale: Locale;
+}
+
+/** The whole checkout of one basket on one page. */
+export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
+  const t = useTranslations("checkout");
+  const { enterprise, cartId } = group;
+  const courier = options.delivery.find(({ method }) => method === "courier");
+  return (
+    <>
+      <p className="text-sm">
+        <Link href="/basket" locale={locale} className="underline">
+          {t("back")}
+        </Link>
+      </p>
+      <h1 className="mt-3 text-2xl font-bold break-words sm:text-3xl">
+        {t("title", { enterprise: enterprise.name })}
+      </h1>
+      <p className="mt-2 mb-6 text-ink-soft">
+        {t("lead", { enterprise: enterprise.name, village: enterprise.village.name })}
+      </p>
+      {enterprise.isDemo && <p className="notice mb-6">{t("demo")}</p>}
+      <CheckoutForm
+        hidden={{ locale, enterprise: enterprise.handle, cart: cartId }}
+        errorTitle={t("errors.title")}
+        labels={useFieldLabels()}
+        basketLink={{ href: getPathname({ href: "/basket", locale }), label: t("back") }}
+      >
+        <div className="grid min-w-0 content-start gap-8">
+          <ContactSection />
+          <DeliverySection enterprise={enterprise} options={options.delivery} />
+          {courier?.available === true && <AddressSection />}
+          <PaymentSection options={options.payment} />
+        </div>
+        <Summary group={group} options={options.delivery} />
+      </CheckoutForm>
+    </>
+  );
+}
+
+function useFieldLabels(): Record<Field, string> {
+  const t = useTranslations("checkout");
+  const label = (name: Field) => {
+    if (name === "delivery" || name === "payment") return t(`${name}.title`);
+    if (name === "name" || name === "phone" || name === "email") return t(`contact.${name}`);
+    return t(`address.${name}`);
+  };
+  const labels = FIELDS.map((name) => [name, label(name)] as const);
+  return Object.fromEntries(labels) as Record<Field, string>;
+}

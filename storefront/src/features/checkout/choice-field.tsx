@@ -1,0 +1,66 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { choiceClass } from "@/lib/ui/choice";
+import { useField } from "./checkout-form";
+import { type Field, fieldId } from "./field-names";
+
+/** One way to choose; what can not be chosen stays in sight with the reason. */
+export interface Choice {
+  value: string;
+  label: string;
+  /** Shown beside the label, e.g. a fee. */
+  aside?: string;
+  details: ReactNode;
+  isAvailable: boolean;
+}
+
+interface ChoiceFieldProps {
+  name: Field;
+  legend: string;
+  choices: readonly Choice[];
+}
+
+/** Radio buttons with room to explain each of them; the first that is available is chosen. */
+export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
+  const { value, error } = useField(name);
+  const id = fieldId(name);
+  const errorId = error === undefined ? undefined : `${id}-error`;
+  const available = choices.filter(({ isAvailable }) => isAvailable);
+  const chosen = available.find((choice) => choice.value === value) ?? available[0];
+  return (
+    <fieldset id={id} tabIndex={-1} aria-describedby={errorId} className="grid gap-2">
+      <legend className="mb-3 text-xl font-semibold">{legend}</legend>
+      {choices.map((choice) => (
+        <div key={choice.value} className={choiceClass}>
+          <input
+            id={`${id}-${choice.value}`}
+            type="radio"
+            name={name}
+            value={choice.value}
+            defaultChecked={choice === chosen}
+            disabled={!choice.isAvailable}
+            aria-describedby={`${id}-${choice.value}-details`}
+          />
+          <div className="min-w-0 grow">
+            <label
+              htmlFor={`${id}-${choice.value}`}
+              className="flex flex-wrap justify-between gap-x-4 font-medium"
+            >
+              <span>{choice.label}</span>
+              {choice.aside !== undefined && <span className="tabular-nums">{choice.aside}</span>}
+            </label>
+            <div id={`${id}-${choice.value}-details`} className="text-sm text-ink-soft">
+              {choice.details}
+            </div>
+          </div>
+        </div>
+      ))}
+      {errorId !== undefined && (
+        <p id={errorId} className="text-sm font-medium text-danger">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+/** What a buyer fills in, in the order of the page. */
+export const FIELDS = [
+  "name",
+  "phone",
+  "email",
+  "delivery",
+  "line",
+  "village",
+  "district",
+  "regency",
+  "province",
+  "postal_code",
+  "payment",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** The longest text that a field takes. */
+export const MAX_LENGTH = 200;
+
+/** The id of a field on the page, to which messages about it lead. */
+export function fieldId(name: Field): string {
+  return `field-${name}`;
+}

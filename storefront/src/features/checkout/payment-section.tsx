@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl";
+import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
+import { ChoiceField } from "./choice-field";
+
+/** How the buyer pays. That cash is for pickup only is said beside it, and checked on sending. */
+export function PaymentSection({ options }: { options: CheckoutOptions["payment"] }) {
+  const t = useTranslations("checkout.payment");
+  const hints = { bank_transfer: t("bankHint"), cash_on_pickup: t("cashHint") };
+  const choices = options.map(({ method, available }) => ({
+    value: method,
+    label: t(method),
+    isAvailable: available,
+    details: available ? hints[method] : t("unavailable"),
+  }));
+  return <ChoiceField name="payment" legend={t("title")} choices={choices} />;
+}

@@ -1,0 +1,46 @@
+import type { MedusaError } from "@/lib/medusa/errors";
+import { FIELDS, type Field } from "./field-names";
+import type { FieldProblems } from "./order-form";
+
+/** Why the backend did not take an order, in terms of the form. */
+export type Refusal =
+  | { kind: "fields"; problems: FieldProblems }
+  | { kind: "order"; problem: "out_of_stock" | "cart_empty" | "gone" | "refused" | "unavailable" };
+
+/** Turns the backend's refusal of an order into what the form can say about it. */
+export function toRefusal(error: MedusaError): Refusal {
+  switch (error.code) {
+    case "cash_needs_pickup":
+      return { kind: "fields", problems: { payment: "cash_needs_pickup" } };
+    case "pickup_only_goods":
+      return { kind: "fields", problems: { delivery: "pickup_only_goods" } };
+    case "out_of_stock":
+    case "insufficient_inventory":
+      return { kind: "order", problem: "out_of_stock" };
+    case "cart_empty":
+      return { kind: "order", problem: "cart_empty" };
+  }
+  if (error.status === 404) return { kind: "order", problem: "gone" };
+  if (error.status === 0 || error.status >= 500) return { kind: "order", problem: "unavailable" };
+  const problems = toFieldProblems(error.fields);
+  return Object.keys(problems).length > 0
+    ? { kind: "fields", problems }
+    : { kind: "order", problem: "refused" };
+}
+
+// `delivery.address.line` of the backend is `line` of the form.
+function toFieldProblems(fields: Readonly<Record<string, string>>): FieldProblems {
+  const problems: FieldProblems = {};
+  for (const path of Object.keys(fields)) {
+    const name = toField(path);
+    if (name !== undefined) problems[name] = name;
+  }
+  return problems;
+}
+
+function toField(path: string): Field | undefined {
+  if (path === "payment_method") return "payment";
+  if (path === "delivery.method") return "delivery";
+  const last = path.split(".").at(-1);
+  return FIELDS.find((field) => field === last);
+}

@@ -1,0 +1,88 @@
+import { useTranslations } from "next-intl";
+import type { BasketGroup } from "@/features/basket";
+import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
+import { formatRupiah } from "@/lib/medusa/money";
+import { SubmitButton } from "./submit-button";
+
+interface SummaryProps {
+  group: BasketGroup;
+  options: CheckoutOptions["delivery"];
+}
+
+// Each total goes out of sight while the other way is chosen; a browser that does not know `:has`
+// shows both, and each says what it is for.
+const HIDDEN_BY_OTHER = {
+  pickup: "group-has-[[value=courier]:checked]/checkout:hidden",
+  courier: "group-has-[[value=pickup]:checked]/checkout:hidden",
+};
+const TOTAL = { pickup: "totalPickup", courier: "totalCourier" } as const;
+
+/** What is bought, what it comes to, on which terms, and the button that orders it. */
+export function Summary({ group, options }: SummaryProps) {
+  const t = useTranslations("checkout");
+  const { enterprise, lines, subtotal } = group;
+  return (
+    <section
+      aria-labelledby="summary"
+      className="card grid content-start gap-4 self-start p-5 lg:sticky lg:top-4"
+    >
+      <h2 id="summary" className="text-xl font-semibold">
+        {t("summary.title")}
+      </h2>
+      <ul className="grid gap-3">
+        {lines.map((line) => (
+          <li key={line.id} className="flex justify-between gap-4">
+            <span className="min-w-0 break-words">
+              {line.title} <span className="text-ink-soft">({line.variantLabel})</span>
+              <span className="block text-sm text-ink-soft tabular-nums">
+                {t("summary.quantity", {
+                  count: line.quantity,
+                  price: formatRupiah(line.unitPrice),
+                })}
+              </span>
+            </span>
+            <span className="tabular-nums">{formatRupiah(line.total)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="border-t border-line pt-4">
+        <dl>
+          <Row term={t("summary.subtotal")} value={formatRupiah(subtotal)} />
+        </dl>
+        {options
+          .filter(({ available }) => available)
+          .map(({ method, fee }) => (
+            <dl key={method} className={`mt-2 grid gap-2 ${HIDDEN_BY_OTHER[method]}`}>
+              <Row
+                term={t(`summary.${method}`)}
+                value={fee === 0 ? t("delivery.free") : formatRupiah(fee)}
+              />
+              <Row
+                term={t(`summary.${TOTAL[method]}`)}
+                value={formatRupiah(subtotal + fee)}
+                isTotal
+              />
+            </dl>
+          ))}
+      </div>
+      <p className="text-sm break-words text-ink-soft">
+        {t("terms", {
+          enterprise: enterprise.name,
+          address: enterprise.address,
+          whatsapp: enterprise.whatsapp,
+        })}{" "}
+        {t("privacy")}
+      </p>
+      <SubmitButton label={t("submit")} pendingLabel={t("pending")} />
+    </section>
+  );
+}
+
+function Row({ term, value, isTotal = false }: { term: string; value: string; isTotal?: boolean }) {
+  return (
+    <div className={`flex justify-between gap-4 ${isTotal ? "text-lg font-bold" : ""}`}>
+      <dt>{term}</dt>
+      <dd className="tabular-nums">{value}</dd>
+    </div>
+  );
+}

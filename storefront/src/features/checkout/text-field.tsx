@@ -1,0 +1,50 @@
+"use client";
+
+import { useField } from "./checkout-form";
+import { type Field, fieldId, MAX_LENGTH } from "./field-names";
+
+interface TextFieldProps {
+  name: Field;
+  label: string;
+  hint?: string;
+  type?: "text" | "email" | "tel";
+  inputMode?: "numeric";
+  autoComplete: string;
+  className?: string;
+}
+
+/** A labelled field that keeps what was typed and says what is wrong with it. */
+export function TextField({ name, label, hint, className = "", ...input }: TextFieldProps) {
+  const { value, error } = useField(name);
+  const id = fieldId(name);
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
+  const errorId = error === undefined ? undefined : `${id}-error`;
+  return (
+    <div className={`grid content-start gap-1 ${className}`}>
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      {hintId !== undefined && (
+        <p id={hintId} className="text-sm text-ink-soft">
+          {hint}
+        </p>
+      )}
+      <input
+        {...input}
+        id={id}
+        name={name}
+        defaultValue={value}
+        maxLength={MAX_LENGTH}
+        required
+        aria-invalid={error !== undefined}
+        aria-describedby={[errorId, hintId].filter(Boolean).join(" ") || undefined}
+        className="field w-full"
+      />
+      {errorId !== undefined && (
+        <p id={errorId} className="text-sm font-medium text-danger">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

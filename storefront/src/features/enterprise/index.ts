@@ -1,0 +1,1 @@
+export { EnterpriseCard } from "./enterprise-card";

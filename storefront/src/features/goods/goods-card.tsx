@@ -1,0 +1,49 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import { formatRupiah } from "@/lib/medusa/money";
+import type { Hit } from "@/lib/medusa/shapes";
+import { Badge, DemoBadge } from "@/lib/ui/badge";
+import { Link } from "@/lib/ui/link";
+import { Picture } from "@/lib/ui/picture";
+
+/** Goods on a shelf: picture, name, whose they are, price. All of it leads to their page. */
+export function GoodsCard({ hit, locale }: { hit: Hit; locale: Locale }) {
+  const t = useTranslations("goods");
+  return (
+    <article className="group relative flex h-full min-w-0 flex-col gap-2">
+      <Picture
+        src={hit.image}
+        alt=""
+        className={`aspect-square w-full rounded-card border border-line object-cover motion-safe:transition-[filter] group-hover:brightness-105 ${hit.inStock ? "" : "opacity-60"}`}
+      />
+      <h3 className="font-display text-lg leading-snug font-semibold break-words">
+        <Link
+          href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
+          locale={locale}
+          className="underline-offset-4 after:absolute after:inset-0 after:rounded-card group-hover:underline"
+        >
+          {hit.title}
+        </Link>
+      </h3>
+      {hit.village !== null && (
+        <p className="text-sm break-words text-ink-soft">
+          {t("in", { village: hit.village.name })}
+        </p>
+      )}
+      <div className="mt-auto grid justify-items-start gap-1.5">
+        {hit.price !== null && (
+          <p className="font-semibold tabular-nums">
+            {hit.priceMax !== null && hit.priceMax > hit.price
+              ? t("from", { price: formatRupiah(hit.price) })
+              : formatRupiah(hit.price)}
+          </p>
+        )}
+        <p className="flex flex-wrap gap-1.5 empty:hidden">
+          {!hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
+          {hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
+          <DemoBadge isDemo={hit.isDemo} />
+        </p>
+      </div>
+    </article>
+  );
+}

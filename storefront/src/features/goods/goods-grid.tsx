@@ -1,0 +1,30 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import type { Hit } from "@/lib/medusa/shapes";
+import { Link } from "@/lib/ui/link";
+import { GoodsCard } from "./goods-card";
+
+/** Goods side by side; a way on where there are none. */
+export function GoodsGrid({ hits, locale }: { hits: readonly Hit[]; locale: Locale }) {
+  const t = useTranslations("goods");
+  const common = useTranslations("common");
+  if (hits.length === 0) {
+    return (
+      <div className="notice grid justify-items-start gap-3">
+        <p>{t("empty")}</p>
+        <Link href="/search" locale={locale} className="btn btn-secondary">
+          {common("allGoods")}
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4">
+      {hits.map((hit) => (
+        <li key={hit.id} className="min-w-0">
+          <GoodsCard hit={hit} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  );
+}

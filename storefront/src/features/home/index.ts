@@ -1,0 +1,2 @@
+export { getHomeData } from "./home-data";
+export { HomeView } from "./home-view";

@@ -1,0 +1,2 @@
+export { MissingPage } from "./missing-page";
+export { NotFoundView } from "./not-found-view";

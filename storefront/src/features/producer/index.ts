@@ -1,0 +1,2 @@
+export { ProducerCard } from "./producer-card";
+export { ProducerView } from "./producer-view";

@@ -1,0 +1,34 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import type { ProducerSummary } from "@/lib/medusa/shapes";
+import { Link } from "@/lib/ui/link";
+import { Picture } from "@/lib/ui/picture";
+
+/** A group of makers, leading to its page. */
+export function ProducerCard({ producer, locale }: { producer: ProducerSummary; locale: Locale }) {
+  const t = useTranslations("producer");
+  return (
+    <article className="card group relative grid h-full grid-cols-[6rem_1fr] content-start gap-4 p-4 sm:grid-cols-[7.5rem_1fr]">
+      <Picture
+        src={producer.pictureUrl}
+        alt=""
+        className="aspect-square w-full rounded-control object-cover"
+      />
+      <div className="grid min-w-0 content-start gap-1">
+        <h3 className="text-lg leading-snug font-semibold break-words">
+          <Link
+            href={{ pathname: "/producer/[handle]", params: { handle: producer.handle } }}
+            locale={locale}
+            className="underline-offset-4 after:absolute after:inset-0 after:rounded-card group-hover:underline"
+          >
+            {producer.name}
+          </Link>
+        </h3>
+        {producer.memberCount !== null && (
+          <p className="text-sm text-ink-soft">{t("members", { count: producer.memberCount })}</p>
+        )}
+        <p className="line-clamp-4">{producer.story}</p>
+      </div>
+    </article>
+  );
+}

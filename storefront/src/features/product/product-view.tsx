@@ -1,0 +1,71 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import { EnterpriseCard } from "@/features/enterprise";
+import { GoodsGrid } from "@/features/goods";
+import { ProducerCard } from "@/features/producer";
+import type { Goods, Hit } from "@/lib/medusa/shapes";
+import { Breadcrumbs, type Crumb } from "@/lib/ui/breadcrumbs";
+import { Paragraphs } from "@/lib/ui/paragraphs";
+import { Picture } from "@/lib/ui/picture";
+import { Section } from "@/lib/ui/section";
+import { BuyPanel } from "./buy-panel";
+import { PriceSplit } from "./price-split";
+import { SizeTable } from "./size-table";
+
+interface ProductViewProps {
+  goods: Goods;
+  related: readonly Hit[];
+  locale: Locale;
+}
+
+/** One goods: to be bought, and with the story of who made it. */
+export function ProductView({ goods, related, locale }: ProductViewProps) {
+  const t = useTranslations("product");
+  const { producer, enterprise, priceSplit } = goods;
+  return (
+    <main className="container-page grid gap-14 pt-2 pb-8">
+      <div className="grid gap-2">
+        <Breadcrumbs crumbs={crumbsOf(goods)} locale={locale} />
+        <div className="grid gap-8 md:grid-cols-2 md:gap-12">
+          <Picture
+            src={goods.pictureUrl}
+            alt={goods.title}
+            className="aspect-square w-full rounded-card border border-line object-cover"
+            isMain
+          />
+          <BuyPanel goods={goods} locale={locale} />
+        </div>
+      </div>
+      <div className="grid gap-12 lg:grid-cols-[1fr_24rem]">
+        <div className="grid min-w-0 content-start gap-12">
+          <Section id="story" title={t("story")}>
+            <Paragraphs text={goods.story} className="text-lg" />
+          </Section>
+          {priceSplit !== null && <PriceSplit split={priceSplit} />}
+          <SizeTable variants={goods.variants} locale={locale} />
+        </div>
+        <div className="grid min-w-0 content-start gap-10">
+          {producer !== null && (
+            <Section id="makers" title={t("makers")}>
+              <ProducerCard producer={producer} locale={locale} />
+            </Section>
+          )}
+          <Section id="seller" title={t("seller")}>
+            <EnterpriseCard enterprise={enterprise} about={goods.title} />
+          </Section>
+        </div>
+      </div>
+      {related.length > 0 && (
+        <Section id="related" title={t("related")}>
+          <GoodsGrid hits={related} locale={locale} />
+        </Section>
+      )}
+    </main>
+  );
+}
+
+function crumbsOf({ category }: Goods): Crumb[] {
+  if (category === null) return [];
+  const { handle, name } = category;
+  return [{ href: { pathname: "/category/[handle]", params: { handle } }, label: name }];
+}

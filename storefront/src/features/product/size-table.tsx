@@ -1,0 +1,51 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import { formatRupiah } from "@/lib/medusa/money";
+import type { Variant } from "@/lib/medusa/shapes";
+import { formatWeight } from "@/lib/weight";
+import { stockLevel } from "./stock";
+
+interface SizeTableProps {
+  variants: readonly Variant[];
+  locale: Locale;
+}
+
+/** Each size with its price, its weight on the way and whether there is any. */
+export function SizeTable({ variants, locale }: SizeTableProps) {
+  const t = useTranslations("product");
+  return (
+    <section aria-labelledby="sizes" className="grid gap-3">
+      <h2 id="sizes" className="text-2xl font-semibold">
+        {t("sizes")}
+      </h2>
+      <table className="w-full text-left tabular-nums">
+        <thead className="text-sm text-ink-soft">
+          <tr className="border-b border-line">
+            <th className="py-2 pr-3 font-medium">{t("size")}</th>
+            <th className="py-2 pr-3 font-medium">{t("price")}</th>
+            <th className="py-2 pr-3 font-medium">{t("weight")}</th>
+            <th className="py-2 font-medium">{t("stock")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {variants.map(({ id, label, price, weightGrams, stock }) => (
+            <tr key={id} className="border-b border-line">
+              <th scope="row" className="py-2.5 pr-3 font-medium break-words">
+                {label}
+              </th>
+              <td className="py-2.5 pr-3">{formatRupiah(price)}</td>
+              <td className="py-2.5 pr-3">{formatWeight(weightGrams, locale)}</td>
+              <td className="py-2.5">{stockText(stock, t)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function stockText(stock: number, t: ReturnType<typeof useTranslations<"product">>): string {
+  const level = stockLevel(stock);
+  if (level === "out") return t("stockOut");
+  return level === "low" ? t("stockLow", { count: stock }) : t("stockPlenty");
+}

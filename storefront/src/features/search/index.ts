@@ -1,0 +1,6 @@
+export { readSearch } from "./params";
+export { searchAddress } from "./search-address";
+export { SearchBox } from "./search-box";
+export { SearchView } from "./search-view";
+export { toQuery } from "./to-query";
+export { getWaysOn } from "./ways-on";

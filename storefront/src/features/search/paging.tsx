@@ -1,0 +1,35 @@
+import NextLink from "next/link";
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import { PAGE_SIZE, type SearchState } from "./params";
+import { searchAddress } from "./search-address";
+
+interface PagingProps {
+  state: SearchState;
+  total: number;
+  locale: Locale;
+}
+
+/** The way to further results. */
+export function Paging({ state, total, locale }: PagingProps) {
+  const t = useTranslations("search.paging");
+  const pages = Math.ceil(total / PAGE_SIZE);
+  if (pages <= 1) return null;
+  const link = (page: number, rel: "prev" | "next", label: string) => (
+    <NextLink
+      href={searchAddress({ ...state, page }, locale)}
+      prefetch={false}
+      rel={rel}
+      className="btn btn-secondary"
+    >
+      {label}
+    </NextLink>
+  );
+  return (
+    <nav aria-label={t("title")} className="mt-8 flex items-center justify-between gap-4">
+      <span>{state.page > 1 && link(state.page - 1, "prev", t("previous"))}</span>
+      <span className="text-center tabular-nums">{t("position", { page: state.page, pages })}</span>
+      <span>{state.page < pages && link(state.page + 1, "next", t("next"))}</span>
+    </nav>
+  );
+}

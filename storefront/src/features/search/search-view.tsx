@@ -1,0 +1,62 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import type { SearchAnswer } from "@/lib/medusa/shapes";
+import { activeFilters } from "./active-filters";
+import { FilterChips } from "./filter-chips";
+import { FilterButton, FilterPanel } from "./filter-panel";
+import { HitCard } from "./hit-card";
+import { NoResults } from "./no-results";
+import { Paging } from "./paging";
+import { type SearchState, withoutFilters } from "./params";
+import { SortLinks } from "./sort-links";
+import type { WaysOn } from "./ways-on";
+
+interface SearchViewProps {
+  state: SearchState;
+  answer: SearchAnswer;
+  /** Where to go on when nothing was found; not needed otherwise. */
+  waysOn: WaysOn | null;
+  locale: Locale;
+}
+
+/** What was found, and everything by which to find better. */
+export function SearchView({ state, answer, waysOn, locale }: SearchViewProps) {
+  const t = useTranslations("search");
+  const filters = activeFilters(state, answer.facets);
+  return (
+    <>
+      <h1 className="text-2xl font-bold break-words sm:text-3xl">
+        {state.q === "" ? t("titleAll") : t("titleFor", { text: state.q })}
+      </h1>
+      <p role="status" className="mt-1 text-ink-soft">
+        {t("found", { total: answer.total })}
+      </p>
+      <div className="mt-6 grid gap-8 lg:grid-cols-[16rem_1fr]">
+        <FilterPanel state={state} facets={answer.facets} locale={locale} />
+        <div className="min-w-0">
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+            <FilterButton state={state} />
+            {waysOn === null && <SortLinks state={state} locale={locale} />}
+          </div>
+          {filters.length > 0 && waysOn === null && (
+            <FilterChips filters={filters} cleared={withoutFilters(state)} locale={locale} />
+          )}
+          {waysOn === null ? (
+            <section aria-label={t("results")} className="mt-4">
+              <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-4">
+                {answer.hits.map((hit) => (
+                  <li key={`${hit.type} ${hit.id}`}>
+                    <HitCard hit={hit} locale={locale} />
+                  </li>
+                ))}
+              </ul>
+              <Paging state={state} total={answer.total} locale={locale} />
+            </section>
+          ) : (
+            <NoResults state={state} filters={filters} waysOn={waysOn} locale={locale} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+import { zoneName } from "./local-time";
+
+/** Where the goods change hands. */
+export function HandoverSection({ order }: { order: TrackedOrder }) {
+  const t = useTranslations("tracking");
+  const { delivery, enterprise, timeZone } = order;
+  const isPickup = delivery.method === "pickup";
+  return (
+    <section aria-labelledby="handover" className="card p-5 sm:p-6">
+      <h2 id="handover" className="text-xl font-semibold">
+        {t(isPickup ? "pickup.title" : "courier.title")}
+      </h2>
+      <address className="mt-3 break-words not-italic">
+        {isPickup && <p className="font-medium">{enterprise.name}</p>}
+        {(isPickup ? [enterprise.address] : delivery.addressLines).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </address>
+      {isPickup && (
+        <>
+          <p className="mt-2">
+            {t("pickup.hours", { hours: enterprise.openingHours, zone: zoneName(timeZone) })}
+          </p>
+          <p className="mt-2 text-sm text-ink-soft">{t("pickup.lead")}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+import { CopyButton } from "./copy-button";
+import { HandoverSection } from "./handover-section";
+import { ItemsSection } from "./items-section";
+import { formatLocalTime } from "./local-time";
+import { PaymentSection } from "./payment-section";
+import { SellerSection } from "./seller-section";
+import { StatusSection } from "./status-section";
+
+/** Everything a buyer needs to know of an order. */
+export function OrderView({ order, locale }: { order: TrackedOrder; locale: Locale }) {
+  const t = useTranslations("tracking");
+  return (
+    <>
+      <h1 className="text-2xl font-bold break-words sm:text-3xl">
+        {t("title", { number: order.number })}
+      </h1>
+      <p className="mt-2 text-ink-soft break-words">
+        {t("thanks", { name: order.contact.name })}{" "}
+        <time dateTime={order.placedAt.toISOString()}>
+          {t("placed", { time: formatLocalTime(order.placedAt, order.timeZone, locale) })}
+        </time>
+      </p>
+      <section
+        aria-labelledby="save"
+        className="notice mt-5 flex flex-wrap items-center justify-between gap-x-8 gap-y-3"
+      >
+        <div className="max-w-prose">
+          <h2 id="save" className="font-semibold">
+            {t("save.title")}
+          </h2>
+          <p className="mt-1">{t("save.lead")}</p>
+        </div>
+        <div className="flex flex-wrap items-center gap-3">
+          <CopyButton label={t("save.copy")} doneLabel={t("copied")} />
+        </div>
+      </section>
+      <div className="mt-6 grid gap-6 lg:grid-cols-[1fr_22rem]">
+        <div className="grid min-w-0 content-start gap-6">
+          <PaymentSection order={order} />
+          <StatusSection order={order} />
+          <HandoverSection order={order} />
+          <ItemsSection order={order} />
+        </div>
+        <div className="grid min-w-0 content-start gap-6">
+          <SellerSection order={order} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { timeline } from "./timeline";
+
+type Order = Parameters<typeof timeline>[0];
+
+const order = (
+  status: Order["status"],
+  payment: Order["payment"]["method"] = "bank_transfer",
+  delivery: Order["delivery"]["method"] = "pickup",
+): string =>
+  timeline({ status, payment: { method: payment }, delivery: { method: delivery } })
+    .map(({ name, state }) => `${name} ${state}`)
+    .join(", ");
+
+describe("timeline", () => {
+  it("waits for a transfer", () => {
+    expect(order("awaiting_payment")).toBe(
+      "placed done, awaiting_payment now, processing next, ready_for_pickup next, completed next",
+    );
+  });
+
+  it("knows no waiting for cash and no pickup for a courier", () => {
+    expect(order("processing", "cash_on_pickup")).toBe(
+      "placed done, processing now, ready_for_pickup next, completed next",
+    );
+    expect(order("processing", "bank_transfer", "courier")).toBe(
+      "placed done, awaiting_payment done, processing now, completed next",
+    );
+  });
+
+  it("ends with everything done", () => {
+    expect(order("completed", "cash_on_pickup")).toBe(
+      "placed done, processing done, ready_for_pickup done, completed done",
+    );
+  });
+
+  it("ends at once when canceled", () => {
+    expect(order("canceled")).toBe("placed done, canceled now");
+  });
+});

@@ -1,0 +1,44 @@
+import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+
+/** A step as the message files name it. */
+export type StepName = "placed" | TrackedOrder["status"];
+
+/** One step of an order's way, and how far along it is. */
+export interface Step {
+  name: StepName;
+  state: "done" | "now" | "next";
+}
+
+type Order = Pick<TrackedOrder, "status"> & {
+  payment: Pick<TrackedOrder["payment"], "method">;
+  delivery: Pick<TrackedOrder["delivery"], "method">;
+};
+
+/** The way of an order from its making to its end, as its buyer understands it. */
+export function timeline(order: Order): Step[] {
+  if (order.status === "canceled") {
+    return [
+      { name: "placed", state: "done" },
+      { name: "canceled", state: "now" },
+    ];
+  }
+  const names = stepNames(order);
+  const current = names.indexOf(order.status);
+  return names.map((name, index) => ({ name, state: stateOf(index, current, names.length) }));
+}
+
+// Cash changes hands at pickup, so no step waits for it; what a courier takes is never picked up.
+function stepNames({ payment, delivery }: Order): StepName[] {
+  const names: StepName[] = ["placed"];
+  if (payment.method === "bank_transfer") names.push("awaiting_payment");
+  names.push("processing");
+  if (delivery.method === "pickup") names.push("ready_for_pickup");
+  names.push("completed");
+  return names;
+}
+
+function stateOf(index: number, current: number, count: number): Step["state"] {
+  const isOver = current === count - 1;
+  if (index < current || (isOver && index === current)) return "done";
+  return index === current ? "now" : "next";
+}

@@ -1,0 +1,2 @@
+export { VillageList } from "./village-list";
+export { VillageView } from "./village-view";

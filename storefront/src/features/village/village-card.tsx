@@ -1,0 +1,42 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import type { VillageSummary } from "@/lib/medusa/shapes";
+import { DemoBadge } from "@/lib/ui/badge";
+import { Link } from "@/lib/ui/link";
+import { Picture } from "@/lib/ui/picture";
+
+/** A village with its picture and the beginning of its story, leading to its page. */
+export function VillageCard({ village, locale }: { village: VillageSummary; locale: Locale }) {
+  const t = useTranslations("village");
+  const goods = useTranslations("goods");
+  return (
+    <article className="card group relative flex h-full flex-col overflow-hidden">
+      <Picture src={village.pictureUrl} alt="" className="aspect-video w-full object-cover" />
+      <div className="grid grow content-start gap-1.5 p-5">
+        <h3 className="text-xl font-semibold break-words">
+          <Link
+            href={{ pathname: "/village/[slug]", params: { slug: village.slug } }}
+            locale={locale}
+            className="underline-offset-4 after:absolute after:inset-0 after:rounded-card group-hover:underline"
+          >
+            {village.name}
+          </Link>
+        </h3>
+        <p className="text-sm text-ink-soft">
+          {t("place", {
+            district: village.district,
+            regency: village.regency,
+            province: village.province,
+          })}
+        </p>
+        <p className="line-clamp-3">{village.story}</p>
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="font-semibold text-leaf">
+            {goods("count", { count: village.goodsCount })}
+          </span>
+          <DemoBadge isDemo={village.isDemo} />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineRouting } from "next-intl/routing";
+
+/** Languages and the address of each page in them. Keys are the folders under `src/app/[locale]`. */
+export const routing = defineRouting({
+  locales: ["id", "en"],
+  defaultLocale: "id",
+  localePrefix: "as-needed",
+  // The address decides the language: the same link shows the same page to everybody.
+  localeDetection: false,
+  localeCookie: false,
+  // Each page names its alternates in its own metadata.
+  alternateLinks: false,
+  pathnames: {
+    "/": "/",
+    "/search": { id: "/cari", en: "/search" },
+    "/product/[handle]": { id: "/produk/[handle]", en: "/product/[handle]" },
+    "/category/[handle]": { id: "/kategori/[handle]", en: "/category/[handle]" },
+    "/villages": { id: "/desa", en: "/villages" },
+    "/village/[slug]": { id: "/desa/[slug]", en: "/village/[slug]" },
+    "/producer/[handle]": { id: "/produsen/[handle]", en: "/producer/[handle]" },
+    "/basket": { id: "/keranjang", en: "/basket" },
+    "/checkout/[enterprise]": { id: "/bayar/[enterprise]", en: "/checkout/[enterprise]" },
+    "/order/[token]": { id: "/pesanan/[token]", en: "/order/[token]" },
+    "/about": { id: "/tentang", en: "/about" },
+  },
+});
+
+/** `id` or `en`. */
+export type Locale = (typeof routing.locales)[number];

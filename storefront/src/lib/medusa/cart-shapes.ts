@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { mediaPath } from "./media";
+import { camelKeys, enterpriseSchema } from "./shapes";
+
+const picture = z
+  .string()
+  .nullish()
+  .transform((url) => mediaPath(url ?? null));
+
+const cartLineSchema = z
+  .object({
+    id: z.string(),
+    variant_id: z.string().nullable(),
+    product_handle: z.string().nullable(),
+    product_title: z.string().nullable(),
+    variant_title: z.string().nullable(),
+    thumbnail: picture,
+    quantity: z.number(),
+    unit_price: z.number(),
+  })
+  .transform(camelKeys);
+
+export const cartSchema = z
+  .object({
+    id: z.string(),
+    sales_channel_id: z.string().nullable(),
+    completed_at: z.string().nullish(),
+    items: z
+      .array(cartLineSchema)
+      .nullish()
+      .transform((items) => items ?? []),
+  })
+  .transform(camelKeys);
+
+const deliveryOptionSchema = z.object({
+  method: z.enum(["pickup", "courier"]),
+  fee: z.number(),
+  available: z.boolean(),
+  reason: z.string().nullable(),
+});
+
+const paymentOptionSchema = z.object({
+  method: z.enum(["bank_transfer", "cash_on_pickup"]),
+  available: z.boolean(),
+  requires: z.enum(["pickup"]).nullable(),
+});
+
+export const checkoutOptionsSchema = z.object({
+  delivery: z.array(deliveryOptionSchema),
+  payment: z.array(paymentOptionSchema),
+});
+
+export const placedOrderSchema = z
+  .object({ number: z.string(), tracking_token: z.string() })
+  .transform(camelKeys);
+
+const bankSchema = z
+  .object({ name: z.string(), account_number: z.string(), account_holder: z.string() })
+  .transform(camelKeys);
+
+const orderItemSchema = z
+  .object({
+    title: z.string(),
+    variant_label: z.string(),
+    quantity: z.number(),
+    unit_price: z.number(),
+    total: z.number(),
+    image: picture,
+  })
+  .transform(camelKeys);
+
+export const trackedOrderSchema = z
+  .object({
+    number: z.string(),
+    placed_at: z.coerce.date(),
+    time_zone: z.string(),
+    status: z.enum(["awaiting_payment", "processing", "ready_for_pickup", "completed", "canceled"]),
+    payment: z.object({
+      method: z.enum(["bank_transfer", "cash_on_pickup"]),
+      status: z.enum(["awaiting", "paid"]),
+      amount: z.number(),
+      bank: bankSchema.nullable(),
+    }),
+    delivery: z
+      .object({
+        method: z.enum(["pickup", "courier"]),
+        fee: z.number(),
+        address_lines: z.array(z.string()),
+      })
+      .transform(camelKeys),
+    items: z.array(orderItemSchema),
+    subtotal: z.number(),
+    total: z.number(),
+    contact: z
+      .object({ name: z.string(), phone_masked: z.string(), email_masked: z.string() })
+      .transform(camelKeys),
+    enterprise: enterpriseSchema,
+  })
+  .transform(camelKeys);
+
+export type Cart = z.output<typeof cartSchema>;
+export type CartLine = z.output<typeof cartLineSchema>;
+export type CheckoutOptions = z.output<typeof checkoutOptionsSchema>;
+export type DeliveryMethod = CheckoutOptions["delivery"][number]["method"];
+export type PaymentMethod = CheckoutOptions["payment"][number]["method"];
+export type TrackedOrder = z.output<typeof trackedOrderSchema>;

@@ -1,0 +1,106 @@
+import "server-only";
+import { z } from "zod";
+import type { Locale } from "@/i18n/routing";
+import {
+  type Cart,
+  cartSchema,
+  checkoutOptionsSchema,
+  type DeliveryMethod,
+  type PaymentMethod,
+  placedOrderSchema,
+} from "./cart-shapes";
+import { medusaFetch, medusaFind, medusaTry } from "./client";
+import { goodsSchema } from "./shapes";
+import { CATALOG_TAG } from "./tags";
+
+const cartAnswer = z.object({ cart: cartSchema });
+const cartPath = (id: string, rest = "") => `/store/carts/${encodeURIComponent(id)}${rest}`;
+
+/** A cart that can still be filled and ordered, or null. */
+export async function getOpenCart(id: string, locale: Locale): Promise<Cart | null> {
+  const cart = (await medusaFind(cartPath(id), { schema: cartAnswer, locale }))?.cart;
+  return cart === undefined || cart.completedAt ? null : cart;
+}
+
+/** Begins a cart for goods of one enterprise, which is one sales channel. */
+export async function createCart(salesChannelId: string, locale: Locale): Promise<Cart> {
+  const body = { region_id: await getRegionId(locale), sales_channel_id: salesChannelId };
+  const request = { schema: cartAnswer, locale, method: "POST", body } as const;
+  return (await medusaFetch("/store/carts", request)).cart;
+}
+
+/** Puts goods into a cart. */
+export function addLine(cartId: string, variantId: string, quantity: number, locale: Locale) {
+  const body = { variant_id: variantId, quantity };
+  const path = cartPath(cartId, "/line-items");
+  return medusaTry(path, { schema: cartAnswer, locale, method: "POST", body });
+}
+
+/** Changes how many of a line are wanted. */
+export function setLineQuantity(cartId: string, lineId: string, quantity: number, locale: Locale) {
+  const path = cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`);
+  return medusaTry(path, { schema: cartAnswer, locale, method: "POST", body: { quantity } });
+}
+
+/** Takes a line out of a cart. */
+export function removeLine(cartId: string, lineId: string, locale: Locale) {
+  const path = cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`);
+  return medusaTry(path, { schema: z.unknown(), locale, method: "DELETE" });
+}
+
+/** How a cart's goods can be had and paid. */
+export function getCheckoutOptions(cartId: string, locale: Locale) {
+  return medusaFetch(cartPath(cartId, "/checkout-options"), {
+    schema: checkoutOptionsSchema,
+    locale,
+  });
+}
+
+/** Goods as they are this moment, unlike the kept answer that catalogue pages use. */
+export async function getGoodsNow(handle: string, locale: Locale) {
+  const path = `/store/goods/${encodeURIComponent(handle)}`;
+  const schema = z.object({ goods: goodsSchema });
+  return (await medusaFind(path, { schema, locale }))?.goods ?? null;
+}
+
+/** What a buyer says to turn a cart into an order. */
+export interface OrderRequest {
+  contact: { name: string; phone: string; email: string };
+  delivery: {
+    method: DeliveryMethod;
+    address?: {
+      line: string;
+      village: string;
+      district: string;
+      regency: string;
+      province: string;
+      postalCode: string;
+    };
+  };
+  paymentMethod: PaymentMethod;
+}
+
+/** Orders a cart. Asked twice, it answers the same order twice. */
+export function placeOrder(cartId: string, order: OrderRequest, locale: Locale) {
+  const { address } = order.delivery;
+  const { postalCode, ...place } = address ?? {};
+  const body = {
+    contact: order.contact,
+    delivery: {
+      method: order.delivery.method,
+      ...(address === undefined ? {} : { address: { ...place, postal_code: postalCode } }),
+    },
+    payment_method: order.paymentMethod,
+    locale,
+  };
+  const schema = z.object({ order: placedOrderSchema });
+  return medusaTry(cartPath(cartId, "/place-order"), { schema, locale, method: "POST", body });
+}
+
+async function getRegionId(locale: Locale): Promise<string> {
+  const schema = z.object({ regions: z.array(z.object({ id: z.string() })).min(1) });
+  const { regions } = await medusaFetch("/store/regions", { schema, locale, tags: [CATALOG_TAG] });
+  const [region] = regions;
+  if (region === undefined) throw new Error("The backend has no region to sell in.");
+  return region.id;
+}

@@ -1,0 +1,13 @@
+import "server-only";
+import { cache } from "react";
+import { z } from "zod";
+import type { Locale } from "@/i18n/routing";
+import { trackedOrderSchema } from "./cart-shapes";
+import { medusaFind } from "./client";
+
+/** An order by the token in its tracking link, or null for a token that is not known. */
+export const getTrackedOrder = cache(async (token: string, locale: Locale) => {
+  const path = `/store/order-tracking/${encodeURIComponent(token)}`;
+  const schema = z.object({ order: trackedOrderSchema });
+  return (await medusaFind(path, { schema, locale }))?.order ?? null;
+});

@@ -1,0 +1,13 @@
+import createMiddleware from "next-intl/middleware";
+import { routing } from "@/i18n/routing";
+
+/** Maps the public addresses of both languages onto the folders of `src/app/[locale]`. */
+export default createMiddleware(routing);
+
+export const config = {
+  // Everything but machine-facing routes and the files that a site has at its root. A dot alone does
+  // not make a file: an unknown address deserves a proper page, and an order's token may hold dots.
+  matcher: [
+    "/((?!(?:api|media|health|ready|_next)(?:/|$)|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js)$).*)",
+  ],
+};
