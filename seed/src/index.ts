@@ -1,8 +1,11 @@
+export { type Area, findArea, timeZoneOf } from "./areas";
 export type { CategoriesResult } from "./categories-file";
 export { readCategories, sharedCategoriesFile } from "./categories-file";
 export { formatErrors } from "./errors";
 export type { VillageContext, VillageResult } from "./inspect-village";
 export type { MessageCode, MessageLanguage } from "./messages";
+export type { SynonymsResult } from "./synonyms-file";
+export { readSynonyms, sharedSynonymsFile } from "./synonyms-file";
 export { generateSynthetic } from "./synthetic";
 export type {
   CategorySeed,
@@ -13,6 +16,7 @@ export type {
   ProducerSeed,
   ProductSeed,
   SeedError,
+  SynonymSeed,
   Translations,
   VariantSeed,
   VillageSeed,

@@ -1,0 +1,10 @@
+import { randomUUID } from "node:crypto";
+
+// Each file of tests has its own database, and therefore needs its own indexes.
+process.env.SEARCH_INDEX_PREFIX = `test_${randomUUID().slice(0, 8)}_`;
+
+// Medusa's test runner tells its parent the port as a bare number, which Vitest's pool cannot read.
+const send = process.send?.bind(process);
+if (send !== undefined) {
+  process.send = (message: unknown) => (typeof message === "number" ? true : send(message));
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { defineConfig } from "@medusajs/framework/utils";
+import { getEnvironment } from "./src/config/environment";
+import { redisModules } from "./src/config/redis-modules";
+import { searchModule } from "./src/config/search-module";
+
+const environment = getEnvironment();
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: environment.DATABASE_URL,
+    ...(environment.REDIS_URL === undefined ? {} : { redisUrl: environment.REDIS_URL }),
+    http: {
+      storeCors: environment.STORE_CORS,
+      adminCors: environment.ADMIN_CORS,
+      authCors: environment.AUTH_CORS,
+      jwtSecret: environment.JWT_SECRET,
+      cookieSecret: environment.COOKIE_SECRET,
+    },
+    // Behind plain http on a village's own machine a secure cookie would never be sent back.
+    cookieOptions: { secure: environment.BACKEND_URL.startsWith("https:"), sameSite: "lax" },
+  },
+  admin: { backendUrl: environment.BACKEND_URL },
+  featureFlags: { translation: true },
+  modules: [
+    { resolve: "./src/modules/village" },
+    { resolve: "./src/modules/discovery" },
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/modules/manual-payment", id: "manual" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: join(environment.LAPAK_DATA, "uploads"),
+              private_upload_dir: join(environment.LAPAK_DATA, "private-uploads"),
+              backend_url: `${environment.BACKEND_URL}/static`,
+            },
+          },
+        ],
+      },
+    },
+    searchModule(environment),
+    ...redisModules(environment.REDIS_URL),
+  ],
+});

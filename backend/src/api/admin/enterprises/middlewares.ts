@@ -1,0 +1,35 @@
+import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
+import { createSelectParams } from "@medusajs/medusa/api/utils/validators";
+import { checkedBody } from "../../../lib/checked-body";
+import { enterpriseQuery, enterprisesParams, enterprisesQuery } from "./query-config";
+import { createEnterpriseSchema, updateEnterpriseSchema } from "./validators";
+
+/** Checks what managers ask of and tell about enterprises. */
+export const adminEnterprises: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/enterprises",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(enterprisesParams, enterprisesQuery)],
+  },
+  {
+    matcher: "/admin/enterprises",
+    methods: ["POST"],
+    middlewares: [
+      checkedBody(createEnterpriseSchema),
+      validateAndTransformQuery(createSelectParams(), enterpriseQuery),
+    ],
+  },
+  {
+    matcher: "/admin/enterprises/:id",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(createSelectParams(), enterpriseQuery)],
+  },
+  {
+    matcher: "/admin/enterprises/:id",
+    methods: ["POST"],
+    middlewares: [
+      checkedBody(updateEnterpriseSchema),
+      validateAndTransformQuery(createSelectParams(), enterpriseQuery),
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { normalisePhone } from "../../../lib/phone";
+
+const MAX_LINE = 120;
+const MAX_STORY = 2000;
+
+/** A name or another text of one line. */
+export const line = z.string().trim().min(1).max(MAX_LINE);
+
+/** A text of several paragraphs, which may be left empty. */
+export const story = z.string().trim().max(MAX_STORY);
+
+/** A short name for web addresses. */
+export const handle = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** The address of a picture: one of the shop's own files, or on the web. */
+export const picture = z
+  .string()
+  .max(2000)
+  .regex(/^(\/static\/|https:\/\/|http:\/\/)/)
+  .nullable();
+
+/** An Indonesian mobile number in any way of writing, as `+628…`. */
+export const whatsapp = z
+  .string()
+  .max(MAX_LINE)
+  .transform((typed, context) => {
+    const phone = normalisePhone(typed);
+    if (phone !== null) return phone;
+    context.addIssue({ code: "custom", message: "not an Indonesian mobile number" });
+    return z.NEVER;
+  });

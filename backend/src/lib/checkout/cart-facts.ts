@@ -1,0 +1,164 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import type { StockedLine } from "./stock";
+
+/** What is asked of Medusa about a cart that is to become an order. */
+const FIELDS = [
+  "id",
+  "completed_at",
+  "customer_id",
+  "sales_channel_id",
+  "total",
+  "items.id",
+  "items.quantity",
+  "items.product.id",
+  "items.product.status",
+  "items.product.sales_channels.id",
+  "items.product.goods.pickup_only",
+  "items.variant.manage_inventory",
+  "items.variant.allow_backorder",
+  "items.variant.inventory_items.inventory_item_id",
+  "items.variant.inventory_items.required_quantity",
+  "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
+  "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
+  "items.variant.inventory_items.inventory.location_levels.stock_locations.sales_channels.id",
+  "shipping_methods.shipping_option.type.code",
+  "payment_collection.id",
+  "payment_collection.payment_sessions.amount",
+  "payment_collection.payment_sessions.provider_id",
+  "sales_channel.enterprise.*",
+  "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.id",
+  "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.type.code",
+  "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.prices.amount",
+  "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.prices.currency_code",
+];
+
+const identified = z.object({ id: z.string() });
+
+/** A list as Medusa gives it: links that lead nowhere leave holes. */
+function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .array(schema.nullish())
+    .nullish()
+    .transform((rows) => (rows ?? []).filter((row) => row !== null && row !== undefined));
+}
+
+const levelSchema = z.object({
+  stocked_quantity: z.number(),
+  reserved_quantity: z.number(),
+  stock_locations: listOf(z.object({ sales_channels: listOf(identified) })),
+});
+
+const lineSchema = z.object({
+  id: z.string(),
+  quantity: z.number(),
+  product: z
+    .object({
+      id: z.string(),
+      status: z.string(),
+      sales_channels: listOf(identified),
+      goods: z.object({ pickup_only: z.boolean() }).nullish(),
+    })
+    .nullish(),
+  variant: z
+    .object({
+      manage_inventory: z.boolean(),
+      allow_backorder: z.boolean(),
+      inventory_items: listOf(
+        z.object({
+          inventory_item_id: z.string(),
+          required_quantity: z.number(),
+          inventory: z.object({ location_levels: listOf(levelSchema) }).nullish(),
+        }),
+      ),
+    })
+    .nullish(),
+});
+
+const optionSchema = z.object({
+  id: z.string(),
+  type: z.object({ code: z.string() }),
+  prices: listOf(z.object({ amount: z.number(), currency_code: z.string() })),
+});
+
+const zoneSchema = z.object({ shipping_options: listOf(optionSchema) });
+const locationSchema = z.object({
+  fulfillment_sets: listOf(z.object({ service_zones: listOf(zoneSchema) })),
+});
+
+const enterpriseSchema = z.object({
+  id: z.string(),
+  is_active: z.boolean(),
+  cash_on_pickup: z.boolean(),
+  bank_name: z.string().nullable(),
+  bank_account_number: z.string().nullable(),
+  bank_account_holder: z.string().nullable(),
+});
+
+const cartSchema = z.object({
+  id: z.string(),
+  completed_at: z.unknown(),
+  customer_id: z.string().nullish(),
+  sales_channel_id: z.string().nullable(),
+  total: z.number(),
+  items: listOf(lineSchema),
+  shipping_methods: listOf(
+    z.object({ shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish() }),
+  ),
+  payment_collection: z
+    .object({
+      id: z.string(),
+      payment_sessions: listOf(z.object({ amount: z.number(), provider_id: z.string() })),
+    })
+    .nullish(),
+  sales_channel: z
+    .object({ enterprise: enterpriseSchema.nullish(), stock_locations: listOf(locationSchema) })
+    .nullish(),
+});
+
+/** A cart as the rules of the checkout look at it. */
+export type CartFacts = z.output<typeof cartSchema>;
+
+/** Reads a cart; null where there is none of that id. */
+export async function readCartFacts(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<CartFacts | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id: cartId } });
+  const [cart] = data;
+  return cart === undefined ? null : cartSchema.parse(cart);
+}
+
+/** The ways of delivery of the cart's enterprise, with their fees in whole rupiah. */
+export function shippingOf({ sales_channel: channel }: CartFacts) {
+  const zones = (channel?.stock_locations ?? [])
+    .flatMap((location) => location.fulfillment_sets)
+    .flatMap((set) => set.service_zones);
+  return zones
+    .flatMap((zone) => zone.shipping_options)
+    .map(({ id, type, prices }) => ({
+      id,
+      method: type.code,
+      fee: Math.round(prices.find((price) => price.currency_code === "idr")?.amount ?? 0),
+    }));
+}
+
+/** The lines of a cart with the stock that the cart's sales channel can draw on. */
+export function stockedLinesOf({ items, sales_channel_id: channelId }: CartFacts): StockedLine[] {
+  return items.map(({ id, quantity, variant }) => ({
+    id,
+    quantity,
+    is_counted: variant?.manage_inventory === true && !variant.allow_backorder,
+    parts: (variant?.inventory_items ?? []).map((part) => ({
+      inventory_item_id: part.inventory_item_id,
+      required: part.required_quantity,
+      left: (part.inventory?.location_levels ?? [])
+        .filter(({ stock_locations: places }) =>
+          places.some((place) => place.sales_channels.some(({ id }) => id === channelId)),
+        )
+        .map((level) => level.stocked_quantity - level.reserved_quantity),
+    })),
+  }));
+}

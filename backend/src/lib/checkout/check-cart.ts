@@ -1,0 +1,90 @@
+import { PAYMENT_PROVIDERS, type PaymentMethod } from "../payment-methods";
+import { refuse } from "../refusal";
+import { type CartFacts, shippingOf, stockedLinesOf } from "./cart-facts";
+import { choose } from "./choice";
+import { DELIVERY_METHODS, makeOffer, type Offer } from "./offer";
+import { checkSellable, refuseForeignChannel } from "./sellable";
+import { findShortages } from "./stock";
+
+/** What the enterprise of a cart offers for it; refuses a cart that belongs to none. */
+export function offerFor(cart: CartFacts): Offer {
+  const enterprise = cart.sales_channel?.enterprise ?? null;
+  if (enterprise === null) throw refuseForeignChannel();
+  const lines = cart.items.map(({ product }) => ({
+    pickup_only: product?.goods?.pickup_only ?? false,
+  }));
+  return makeOffer({ enterprise, lines, shipping: shippingOf(cart) });
+}
+
+/** Refuses a cart with nothing in it, and goods that its enterprise does not sell. */
+export function checkGoods(cart: CartFacts): void {
+  if (cart.items.length === 0) {
+    throw refuse({ status: 400, code: "cart_empty", message: "There is nothing in this cart." });
+  }
+  const products = cart.items.map(({ product }) => product ?? null);
+  checkSellable(products, cart.sales_channel_id, cart.sales_channel?.enterprise ?? null);
+  if (!cart.items.every(({ quantity }) => Number.isInteger(quantity) && quantity > 0)) {
+    throw refuse({
+      status: 400,
+      code: "not_whole",
+      message: "Goods are sold by the whole piece.",
+    });
+  }
+}
+
+/**
+ * Everything that must hold of a cart the moment it becomes an order, whichever way it came here.
+ * Medusa itself compares neither the sum of the lines with the stock nor the payment with the total.
+ */
+export function checkCart(cart: CartFacts): void {
+  checkGoods(cart);
+  checkStock(cart);
+  checkChoice(cart);
+}
+
+function checkStock(cart: CartFacts): void {
+  const shortages = findShortages(stockedLinesOf(cart));
+  if (shortages.length === 0) return;
+  throw refuse({
+    status: 409,
+    code: "out_of_stock",
+    message: "There is less of these goods than the cart asks for.",
+    fields: Object.fromEntries(
+      shortages.map(({ line_id, left }) => [`items.${line_id}`, `left_${left}`]),
+    ),
+  });
+}
+
+function checkChoice(cart: CartFacts): void {
+  const codes = cart.shipping_methods.map((method) => method.shipping_option?.type.code);
+  const sessions = cart.payment_collection?.payment_sessions ?? [];
+  const delivery = DELIVERY_METHODS.find((method) => codes.length === 1 && method === codes[0]);
+  const [session] = sessions;
+  if (delivery === undefined || session === undefined || sessions.length > 1) {
+    throw refuse({
+      status: 400,
+      code: "not_chosen",
+      message: "An order needs one way of delivery and one of paying.",
+    });
+  }
+  choose(offerFor(cart), { delivery, payment: paymentMethodOf(session.provider_id) });
+  if (Math.round(session.amount) !== Math.round(cart.total)) {
+    throw refuse({
+      status: 409,
+      code: "cart_changed",
+      message: "The cart was changed after its payment was begun.",
+    });
+  }
+}
+
+function paymentMethodOf(providerId: string): PaymentMethod {
+  const methods = Object.keys(PAYMENT_PROVIDERS) as PaymentMethod[];
+  const method = methods.find((one) => PAYMENT_PROVIDERS[one] === providerId);
+  if (method !== undefined) return method;
+  throw refuse({
+    status: 400,
+    code: "payment_not_offered",
+    message: "This shop does not know that way of paying.",
+    fields: { payment_method: "not_offered" },
+  });
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { PAYMENT_PROVIDERS } from "../payment-methods";
+import { normalisePhone } from "../phone";
+import { DELIVERY_METHODS } from "./offer";
+
+const MAX_LENGTH = 200;
+
+const text = z.string().trim().min(1).max(MAX_LENGTH);
+
+const addressSchema = z.strictObject({
+  line: text,
+  village: text,
+  district: text,
+  regency: text,
+  province: text,
+  postal_code: z
+    .string()
+    .trim()
+    .regex(/^\d{5}$/),
+});
+
+const contactSchema = z.strictObject({
+  name: text,
+  phone: z
+    .string()
+    .max(MAX_LENGTH)
+    .transform((typed, context) => {
+      const phone = normalisePhone(typed);
+      if (phone !== null) return phone;
+      context.addIssue({ code: "custom", message: "not an Indonesian mobile number" });
+      return z.NEVER;
+    }),
+  email: z.string().trim().max(MAX_LENGTH).pipe(z.email()),
+});
+
+const [pickup, courier] = DELIVERY_METHODS;
+
+/** What a buyer says to turn a cart into an order. */
+export const orderRequestSchema = z.strictObject({
+  contact: contactSchema,
+  delivery: z.discriminatedUnion("method", [
+    z.strictObject({ method: z.literal(pickup) }),
+    z.strictObject({ method: z.literal(courier), address: addressSchema }),
+  ]),
+  payment_method: z.enum(Object.keys(PAYMENT_PROVIDERS) as (keyof typeof PAYMENT_PROVIDERS)[]),
+  locale: z.enum(["id", "en"]),
+});
+
+export type OrderRequest = z.output<typeof orderRequestSchema>;
+
+/** The buyer's name, telephone and, for a courier, address as Medusa keeps them. */
+export function toMedusaAddress({ contact, delivery }: OrderRequest) {
+  const named = {
+    // One field: many Indonesian names have no last part.
+    first_name: contact.name,
+    phone: contact.phone,
+    country_code: "id",
+  };
+  if (delivery.method === pickup) return named;
+  const { line, village, district, regency, province, postal_code } = delivery.address;
+  return {
+    ...named,
+    address_1: line,
+    address_2: `${village}, ${district}`,
+    city: regency,
+    province,
+    postal_code,
+  };
+}

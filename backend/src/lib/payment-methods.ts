@@ -1,0 +1,15 @@
+/** Medusa's identifiers of the providers behind the ways of paying. */
+export const PAYMENT_PROVIDERS = {
+  bank_transfer: "pp_bank-transfer_manual",
+  cash_on_pickup: "pp_cash-on-pickup_manual",
+} as const;
+
+/** A way of paying. */
+export type PaymentMethod = keyof typeof PAYMENT_PROVIDERS;
+
+const METHODS = Object.keys(PAYMENT_PROVIDERS) as PaymentMethod[];
+
+/** The way of paying behind a provider; null for a provider that this shop does not use. */
+export function paymentMethodOf(providerId: string): PaymentMethod | null {
+  return METHODS.find((method) => PAYMENT_PROVIDERS[method] === providerId) ?? null;
+}

@@ -1,0 +1,8 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils";
+import { BankTransferProvider } from "./bank-transfer";
+import { CashOnPickupProvider } from "./cash-on-pickup";
+
+/** The two ways of paying that a person confirms, not a gateway. */
+export default ModuleProvider(Modules.PAYMENT, {
+  services: [BankTransferProvider, CashOnPickupProvider],
+});

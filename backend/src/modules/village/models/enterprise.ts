@@ -1,0 +1,28 @@
+import { model } from "@medusajs/framework/utils";
+import { Producer } from "./producer";
+import { Village } from "./village";
+
+/**
+ * A BUMDesa. By links it is one sales channel, one stock location and one shipping profile, so that
+ * its money and stock never mix with another's.
+ */
+export const Enterprise = model.define("enterprise", {
+  id: model.id({ prefix: "ent" }).primaryKey(),
+  handle: model.text().unique(),
+  name: model.text().searchable().translatable(),
+  address: model.text().translatable(),
+  /** Always `+628…`. */
+  whatsapp: model.text(),
+  email: model.text().nullable(),
+  opening_hours: model.text().translatable(),
+  bank_name: model.text().nullable(),
+  bank_account_number: model.text().nullable(),
+  bank_account_holder: model.text().nullable(),
+  /** Flat courier rate in whole rupiah. */
+  courier_fee: model.number(),
+  cash_on_pickup: model.boolean(),
+  /** Only the goods of active enterprises can be seen, found and bought. */
+  is_active: model.boolean().default(true),
+  village: model.belongsTo(() => Village, { mappedBy: "enterprises" }),
+  producers: model.hasMany(() => Producer, { mappedBy: "enterprise" }),
+});

@@ -1,0 +1,16 @@
+import type { ExecArgs } from "@medusajs/framework/types";
+import { ensureAdministrator } from "../setup/administrator";
+import { ensurePublishableKey } from "../setup/publishable-key";
+import { ensureRegion } from "../setup/region";
+import { ensureStore } from "../setup/store";
+
+/** Makes what every shop needs before the first village comes; safe to run again. */
+export default async function setUp({ container }: ExecArgs): Promise<void> {
+  const regionId = await ensureRegion(container);
+  await ensureStore(container, regionId);
+  await ensurePublishableKey(container);
+  await ensureAdministrator(container, {
+    email: process.env.ADMIN_EMAIL ?? "",
+    password: process.env.ADMIN_PASSWORD ?? "",
+  });
+}

@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { importCategories } from "./categories";
+import { importEnterprise } from "./enterprise";
+import { importGoods } from "./goods";
+import { importProducers } from "./producers";
+import type { Progress } from "./progress";
+import type { Seed } from "./read-seed";
+import { importVillage } from "./village";
+
+interface ImportOptions {
+  setStock: boolean;
+  progress: Progress;
+}
+
+/** Makes the shop agree with the files; a second run with the same files changes nothing. */
+export async function importVillages(
+  container: MedusaContainer,
+  { categories, villages }: Seed,
+  { setStock, progress }: ImportOptions,
+): Promise<void> {
+  const categoryIds = await importCategories(container, categories);
+  for (const seed of villages) {
+    const village = await importVillage(container, seed);
+    const enterprise = await importEnterprise(container, seed, village.id);
+    const producers = await importProducers(container, seed, enterprise.id);
+    const isChanged = village.isChanged || enterprise.isChanged || producers.isChanged;
+    progress.done(1, {
+      added: village.isNew ? 1 : 0,
+      changed: isChanged && !village.isNew ? 1 : 0,
+    });
+    await importGoods(container, seed, {
+      categoryIds,
+      producerIds: producers.ids,
+      enterpriseId: enterprise.id,
+      setStock,
+      progress,
+    });
+  }
+}

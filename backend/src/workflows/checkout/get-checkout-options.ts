@@ -1,0 +1,12 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { offerFor } from "../../lib/checkout/check-cart";
+import { readOpenCartStep } from "./steps/read-open-cart";
+
+/** How the goods of a cart can be had and paid. */
+export const getCheckoutOptionsWorkflow = createWorkflow(
+  "get-checkout-options",
+  (input: { cart_id: string }) => {
+    const cart = readOpenCartStep(input);
+    return new WorkflowResponse(transform({ cart }, (data) => offerFor(data.cart)));
+  },
+);

@@ -1,0 +1,62 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import {
+  addShippingMethodToCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  updateCartWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { type OrderRequest, toMedusaAddress } from "../../lib/checkout/order-request";
+import { LOCALES } from "../../lib/locales";
+import { chooseStep } from "./steps/choose";
+import { readOpenCartStep } from "./steps/read-open-cart";
+
+/** Gives a cart all that an order needs: who, where to, by what way, and how it will be paid. */
+export const prepareCartWorkflow = createWorkflow(
+  "prepare-cart",
+  (input: OrderRequest & { cart_id: string }) => {
+    const cart = readOpenCartStep({ cart_id: input.cart_id });
+    const chosen = chooseStep({
+      cart,
+      choice: { delivery: input.delivery.method, payment: input.payment_method },
+    });
+    updateCartWorkflow.runAsStep({
+      input: transform({ input }, ({ input: asked }) => {
+        const address = toMedusaAddress(asked);
+        return {
+          id: asked.cart_id,
+          email: asked.contact.email,
+          locale: LOCALES[asked.locale],
+          shipping_address: address,
+          billing_address: address,
+        };
+      }),
+    });
+    addShippingMethodToCartWorkflow.runAsStep({
+      input: transform({ input, chosen }, (data) => ({
+        cart_id: data.input.cart_id,
+        options: [{ id: data.chosen.shipping_option_id }],
+      })),
+    });
+    const collection = when(
+      "has-no-payment-collection",
+      { cart },
+      (data) => !data.cart.payment_collection,
+    ).then(() =>
+      createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
+    );
+    createPaymentSessionsWorkflow.runAsStep({
+      input: transform({ cart, collection, chosen }, (data) => ({
+        payment_collection_id: data.cart.payment_collection?.id ?? data.collection?.id ?? "",
+        provider_id: data.chosen.payment_provider_id,
+      })),
+    });
+    return new WorkflowResponse(
+      transform({ cart }, (data) => ({ sales_channel_id: data.cart.sales_channel_id ?? "" })),
+    );
+  },
+);
