@@ -20,7 +20,6 @@ export default defineConfig({
     // Behind plain http on a village's own machine a secure cookie would never be sent back.
     cookieOptions: { secure: environment.BACKEND_URL.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: environment.BACKEND_URL },
   featureFlags: { translation: true },
   modules: [
     { resolve: "./src/modules/village" },

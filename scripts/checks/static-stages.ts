@@ -2,7 +2,7 @@ import { ROOT, STOREFRONT } from "../config/paths.ts";
 import { build } from "../product/build.ts";
 import { packaged, succeeds } from "./programs.ts";
 import { type Checking, type Outcome, outcomeOf, type Stage, together } from "./stage.ts";
-import { SCRIPTS, WORKSPACES } from "./workspaces.ts";
+import { TYPED } from "./workspaces.ts";
 
 interface Tool {
   readonly id: string;
@@ -58,7 +58,7 @@ export const types: Stage = {
       cwd: STOREFRONT,
     });
     const outcomes: Outcome[] = routes ? [] : [outcomeOf(false)];
-    for (const { name, folder } of [SCRIPTS, ...WORKSPACES]) {
+    for (const { name, folder } of TYPED) {
       const args = ["--noEmit", "--incremental", "false", "-p", folder];
       const tsc = packaged(ROOT, "typescript", "tsc", args);
       outcomes.push(outcomeOf(await succeeds(checking, { name: `types-${name}`, ...tsc })));

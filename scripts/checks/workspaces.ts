@@ -15,6 +15,13 @@ export const WORKSPACES: readonly Workspace[] = [
   { name: "storefront", folder: STOREFRONT },
 ];
 
+/** Everything with a tsconfig.json of its own; the admin's widgets run in a browser. */
+export const TYPED: readonly Workspace[] = [
+  SCRIPTS,
+  ...WORKSPACES,
+  { name: "admin", folder: join(BACKEND, "src", "admin") },
+];
+
 /** Whether a workspace has a script of its own under this name in its package.json. */
 export function hasScript({ folder }: Workspace, script: string): boolean {
   const file = join(folder, "package.json");

@@ -12,9 +12,12 @@ const SCHEMA = [
   "backend/src/modules",
   "backend/src/links",
   "backend/src/search",
+  "backend/src/discovery/fields",
   "backend/src/migration-scripts",
+  // The synonyms are a part of the search indexes' settings.
+  "seed/synonyms.csv",
 ];
-const SETUP = ["backend/src/scripts", "backend/src/workflows"];
+const SETUP = ["backend/src/scripts/setup.ts", "backend/src/setup", "backend/src/lib"];
 
 const SEEDED = "seeded";
 

@@ -5,9 +5,7 @@ import { routing } from "@/i18n/routing";
 export default createMiddleware(routing);
 
 export const config = {
-  // Everything but machine-facing routes and the files that a site has at its root. A dot alone does
-  // not make a file: an unknown address deserves a proper page, and an order's token may hold dots.
-  matcher: [
-    "/((?!(?:api|media|health|ready|_next)(?:/|$)|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js)$).*)",
-  ],
+  // Everything but machine-facing routes and the one file at the site's root. A dot alone does not
+  // make a file: an unknown address deserves a proper page, and an order's token may hold dots.
+  matcher: ["/((?!(?:api|media|health|ready|_next)(?:/|$)|icon\\.svg$).*)"],
 };

@@ -5,6 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll } from "vitest";
 import { only } from "../../src/lib/only";
+import type * as conflictFinder from "../../src/seeding/conflicts";
 import type * as seeding from "../../src/seeding/import-villages";
 import type * as progressModule from "../../src/seeding/progress";
 import type * as seedReader from "../../src/seeding/read-seed";
@@ -14,7 +15,8 @@ import type * as store from "../../src/setup/store";
 import { loadFromBackend } from "./backend-modules";
 import { Http } from "./http";
 
-const VILLAGES = join(__dirname, "..", "..", "..", "seed", "villages");
+/** The folders of the demo villages. */
+export const VILLAGES = join(__dirname, "..", "..", "..", "seed", "villages");
 const ADMIN = { email: "admin@lapak-desa.test", password: "only-for-the-tests" };
 
 /** A backend that serves the three demo villages. */
@@ -77,10 +79,13 @@ export async function seedVillages(
 ): Promise<string> {
   const { readSeed } = loadFromBackend<typeof seedReader>("seeding/read-seed");
   const { importVillages } = loadFromBackend<typeof seeding>("seeding/import-villages");
+  const { findConflicts } = loadFromBackend<typeof conflictFinder>("seeding/conflicts");
   const { Progress } = loadFromBackend<typeof progressModule>("seeding/progress");
   const asked = { folders, synthetic: null, dryRun: false, setStock, language: "en" } as const;
   const { seed, notes } = await readSeed(asked);
   if (seed === null) throw new Error(notes);
+  const conflicts = await findConflicts(container, seed, "en");
+  if (conflicts.length > 0) throw new Error(conflicts.join("\n"));
   const progress = new Progress(seed, () => undefined);
   await importVillages(container, seed, { setStock, progress });
   return progress.summary("en");

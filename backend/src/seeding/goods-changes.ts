@@ -90,8 +90,7 @@ function newVariants(row: GoodsRow, wanted: NewProduct): GoodsChange["newVariant
       `The goods ${row.handle} have no option "${SIZE_OPTION}" to which a size could be added.`,
     );
   }
-  const values = option.values.map(({ value }) => value);
-  return { optionId: option.id, knownValues: values, variants };
+  return { optionId: option.id, knownCount: known.size, variants };
 }
 
 function stockChange(row: GoodsRow, wanted: NewProduct): GoodsChange["stock"] {

@@ -34,9 +34,7 @@ const goodsSchema = z.object({
   description: z.string().nullable(),
   thumbnail: z.string().nullable(),
   categories: list(z.object({ id: z.string() })),
-  options: list(
-    z.object({ id: z.string(), title: z.string(), values: list(z.object({ value: z.string() })) }),
-  ),
+  options: list(z.object({ id: z.string(), title: z.string() })),
   variants: list(variantSchema),
   producer: z.object({ id: z.string() }).nullish(),
   goods: z
@@ -62,7 +60,6 @@ const FIELDS = [
   "categories.id",
   "options.id",
   "options.title",
-  "options.values.value",
   "variants.id",
   "variants.title",
   "variants.weight",

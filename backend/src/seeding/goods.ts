@@ -6,32 +6,36 @@ import type { GoodsChange } from "../workflows/goods/goods-change";
 import type { NewProduct, Seller } from "../workflows/goods/new-product";
 import { updateGoodsWorkflow } from "../workflows/goods/update-goods";
 import { changesOf } from "./goods-changes";
-import { type GoodsRow, listGoods, sellerOf } from "./goods-rows";
-import { keepPicture } from "./pictures";
+import { listGoods, sellerOf } from "./goods-rows";
+import { textsOf } from "./goods-texts";
 import type { Progress } from "./progress";
-import { saveTranslations, type TranslatedRecord } from "./translations";
+import { saveTranslations } from "./translations";
+import { type HandleIds, wantedGoods } from "./wanted-goods";
 
 const BATCH = 50;
 
-interface GoodsContext {
-  categoryIds: ReadonlyMap<string, string>;
-  producerIds: ReadonlyMap<string, string>;
+interface GoodsContext extends HandleIds {
   enterpriseId: string;
   setStock: boolean;
   progress: Progress;
 }
 
-/** Makes the goods of an enterprise agree with their files, a batch at a time. */
+/**
+ * Makes the goods of an enterprise agree with their files, a batch at a time; answers the ids of the
+ * products that were made or changed.
+ */
 export async function importGoods(
   container: MedusaContainer,
   seed: VillageSeed,
   context: GoodsContext,
-): Promise<void> {
+): Promise<string[]> {
+  const touched: string[] = [];
   const seller = await sellerOf(container, context.enterpriseId);
   for (let start = 0; start < seed.products.length; start += BATCH) {
     const batch = seed.products.slice(start, start + BATCH);
-    await importBatch(container, seed, batch, { ...context, seller });
+    touched.push(...(await importBatch(container, seed, batch, { ...context, seller })));
   }
+  return touched;
 }
 
 type Products = VillageSeed["products"];
@@ -41,7 +45,7 @@ async function importBatch(
   seed: VillageSeed,
   batch: Products,
   context: GoodsContext & { seller: Seller },
-): Promise<void> {
+): Promise<string[]> {
   const { seller, setStock, progress } = context;
   const handles = batch.map(({ handle }) => handle);
   const known = await listGoods(container, handles);
@@ -56,97 +60,39 @@ async function importBatch(
       if (change !== null) changes.push(change);
     }
   }
-  if (create.length > 0) {
-    await createGoodsWorkflow(container).run({ input: { seller, products: create } });
-  }
-  if (changes.length > 0) {
-    await updateGoodsWorkflow(container).run({ input: { changes } });
-  }
-  for (const { id, newVariants } of changes) {
-    if (newVariants === null) continue;
-    const { optionId, knownValues, variants } = newVariants;
-    await addVariantsWorkflow(container).run({
-      input: {
-        seller,
-        product_id: id,
-        option_id: optionId,
-        known_values: knownValues,
-        variants,
-      },
-    });
-  }
+  await write(container, seller, { create, changes });
   const isWritten = create.length + changes.length > 0;
   const rows = isWritten ? await listGoods(container, handles) : known;
   const translated = await saveTranslations(container, textsOf(seed, [...rows.values()]));
+  const changedIds = new Set([...translated, ...changes.map(({ id }) => id)]);
   const created = new Set(create.map(({ handle }) => handle));
   const touched = [...rows.values()].filter(
     ({ id, handle, variants }) =>
-      !created.has(handle) &&
-      (changes.some((change) => change.id === id) ||
-        [id, ...variants.map((variant) => variant.id)].some((one) => translated.has(one))),
+      created.has(handle) ||
+      changedIds.has(id) ||
+      variants.some((variant) => changedIds.has(variant.id)),
   );
-  progress.done(batch.length, { added: create.length, changed: touched.length });
-}
-
-async function wantedGoods(
-  container: MedusaContainer,
-  product: Products[number],
-  row: GoodsRow | undefined,
-  { categoryIds, producerIds }: GoodsContext,
-): Promise<NewProduct> {
-  const { handle, name, story, priceSplit } = product;
-  const picture_url = await keepPicture(container, {
-    handle,
-    file: product.photo,
-    current: row?.thumbnail ?? null,
+  progress.done(batch.length, {
+    added: create.length,
+    changed: touched.length - create.length,
   });
-  return {
-    handle,
-    title: name,
-    story,
-    picture_url,
-    category_id: idOf(categoryIds, product.categoryHandle),
-    producer_id: idOf(producerIds, product.producerHandle),
-    facts: {
-      pickup_only: product.pickupOnly,
-      flagship: product.flagship,
-      permit_kind: product.permitKind,
-      permit_number: product.permitNumber,
-      producer_percent: priceSplit?.producer ?? null,
-      enterprise_percent: priceSplit?.enterprise ?? null,
-      packaging_percent: priceSplit?.packaging ?? null,
-    },
-    variants: product.variants.map(({ label, price, weightGrams, stock }) => ({
-      label,
-      price,
-      weight_grams: weightGrams,
-      stock,
-    })),
-  };
+  return touched.map(({ id }) => id);
 }
 
-/** The reader has seen to it that every handle that goods name exists. */
-function idOf(ids: ReadonlyMap<string, string>, handle: string): string {
-  const id = ids.get(handle);
-  if (id === undefined) throw new Error(`Nothing has the handle ${handle}.`);
-  return id;
-}
-
-function textsOf({ translations }: VillageSeed, rows: readonly GoodsRow[]): TranslatedRecord[] {
-  const { products, variants } = translations.en;
-  return rows.flatMap((row) => [
-    {
-      reference: "product",
-      reference_id: row.id,
-      translations: {
-        title: products[row.handle]?.name,
-        description: products[row.handle]?.story,
-      },
-    },
-    ...row.variants.map(({ id, title }) => ({
-      reference: "product_variant",
-      reference_id: id,
-      translations: { title: variants[`${row.handle}/${title}`]?.label },
-    })),
-  ]);
+async function write(
+  container: MedusaContainer,
+  seller: Seller,
+  { create, changes }: { create: NewProduct[]; changes: GoodsChange[] },
+): Promise<void> {
+  if (create.length > 0) {
+    await createGoodsWorkflow(container).run({ input: { seller, products: create } });
+  }
+  if (changes.length > 0) await updateGoodsWorkflow(container).run({ input: { changes } });
+  for (const { id, newVariants } of changes) {
+    if (newVariants === null) continue;
+    const { optionId, knownCount, variants } = newVariants;
+    await addVariantsWorkflow(container).run({
+      input: { seller, product_id: id, option_id: optionId, known_count: knownCount, variants },
+    });
+  }
 }

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Reference } from "../discovery/writing/references";
 import { importCategories } from "./categories";
 import { importEnterprise } from "./enterprise";
 import { importGoods } from "./goods";
 import { importProducers } from "./producers";
 import type { Progress } from "./progress";
 import type { Seed } from "./read-seed";
+import { showInSearch } from "./search";
 import { importVillage } from "./village";
 
 interface ImportOptions {
@@ -19,6 +21,7 @@ export async function importVillages(
   { setStock, progress }: ImportOptions,
 ): Promise<void> {
   const categoryIds = await importCategories(container, categories);
+  const shown: Reference[] = [];
   for (const seed of villages) {
     const village = await importVillage(container, seed);
     const enterprise = await importEnterprise(container, seed, village.id);
@@ -28,12 +31,18 @@ export async function importVillages(
       added: village.isNew ? 1 : 0,
       changed: isChanged && !village.isNew ? 1 : 0,
     });
-    await importGoods(container, seed, {
+    if (isChanged || village.isNew) {
+      shown.push({ kind: "village", id: village.id });
+      for (const id of producers.ids.values()) shown.push({ kind: "producer", id });
+    }
+    const goods = await importGoods(container, seed, {
       categoryIds,
       producerIds: producers.ids,
       enterpriseId: enterprise.id,
       setStock,
       progress,
     });
+    shown.push(...goods.map((id) => ({ kind: "product" as const, id })));
   }
+  await showInSearch(container, shown);
 }

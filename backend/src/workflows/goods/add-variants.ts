@@ -2,7 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import {
   createInventoryLevelsWorkflow,
   createProductVariantsWorkflow,
-  updateProductOptionsWorkflow,
+  setProductProductOptionsWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
 import type { NewVariant, Seller } from "./new-product";
@@ -11,26 +11,29 @@ import { toVariant } from "./to-product";
 interface Input {
   seller: Seller;
   product_id: string;
-  /** The option by which the product's sizes differ, and the values it has. */
+  /** The option by which the product's sizes differ, and how many it has. */
   option_id: string;
-  known_values: string[];
+  known_count: number;
   variants: NewVariant[];
 }
 
 /** Adds sizes to goods that are on sale, with their stock. */
 export const addVariantsWorkflow = createWorkflow("add-variants", (input: Input) => {
-  updateProductOptionsWorkflow.runAsStep({
+  setProductProductOptionsWorkflow.runAsStep({
     input: transform({ input }, (data) => ({
-      selector: { id: data.input.option_id },
-      update: {
-        values: [...data.input.known_values, ...data.input.variants.map(({ label }) => label)],
-      },
+      product_id: data.input.product_id,
+      update: [
+        {
+          product_option_id: data.input.option_id,
+          add: data.input.variants.map(({ label }) => ({ value: label })),
+        },
+      ],
     })),
   });
   const created = createProductVariantsWorkflow.runAsStep({
     input: transform({ input }, (data) => ({
       product_variants: data.input.variants.map((variant, index) => ({
-        ...toVariant(variant, data.input.known_values.length + index),
+        ...toVariant(variant, data.input.known_count + index),
         product_id: data.input.product_id,
       })),
     })),

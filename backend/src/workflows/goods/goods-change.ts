@@ -24,7 +24,7 @@ export interface GoodsChange {
   /** Without an id nothing has been told of the product yet. */
   facts: { id: null; values: NewGoods } | { id: string; values: Partial<NewGoods> } | null;
   variants: VariantChange[];
-  newVariants: { optionId: string; knownValues: string[]; variants: NewVariant[] } | null;
+  newVariants: { optionId: string; knownCount: number; variants: NewVariant[] } | null;
   stock: {
     id: string;
     inventory_item_id: string;

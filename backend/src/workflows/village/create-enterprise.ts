@@ -12,6 +12,7 @@ import {
 import { only } from "../../lib/only";
 import { VILLAGE_MODULE } from "../../modules/village";
 import { offerDeliveryWorkflow } from "./offer-delivery";
+import { adoptAsDefaultStep } from "./steps/adopt-as-default";
 import { type NewEnterprise, saveEnterprisesStep } from "./steps/save-enterprises";
 import { showInStorefrontStep } from "./steps/show-in-storefront";
 
@@ -69,6 +70,12 @@ export const createEnterpriseWorkflow = createWorkflow(
         courier_fee: data.input.courier_fee,
       })),
     });
+    adoptAsDefaultStep(
+      transform({ ids }, (data) => ({
+        sales_channel_id: data.ids.channel,
+        stock_location_id: data.ids.location,
+      })),
+    );
     showInStorefrontStep(transform({ ids }, (data) => ({ sales_channel_id: data.ids.channel })));
     createRemoteLinkStep(
       transform({ ids }, ({ ids: made }) => {

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { catalogueIndexes } from "../../../../search/writing/indexes";
+import { catalogueIndexes } from "../../../../discovery/writing/indexes";
 import { reindexCatalogueWorkflow } from "../../../../workflows/discovery/reindex-catalogue";
 
 /** Makes the search indexes anew; answers when they have taken over. */

@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { confirmTransferWorkflow } from "../../../../../workflows/order/confirm-transfer";
+import { answerHandling } from "../../handling";
+
+/** Records that the transfer for an order has come; asked again, changes nothing. */
+export async function POST(
+  request: AuthenticatedMedusaRequest,
+  response: MedusaResponse,
+): Promise<void> {
+  await confirmTransferWorkflow(request.scope).run({
+    input: { order_id: String(request.params.id), by: request.auth_context.actor_id },
+  });
+  await answerHandling(request, response);
+}

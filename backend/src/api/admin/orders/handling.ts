@@ -1,0 +1,47 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { type Act, type Handling, isOpen } from "../../../lib/orders/handling";
+import { orderNumber } from "../../../lib/orders/number";
+import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
+import { standingOf } from "../../../lib/orders/standing";
+import { refuse } from "../../../lib/refusal";
+
+const ACTS: readonly Act[] = ["confirm_transfer", "ready_for_pickup", "hand_over"];
+
+const sellerSchema = z.object({
+  handle: z.string(),
+  name: z.string(),
+  village: z.object({ code: z.string(), name: z.string() }),
+});
+
+/** Answers whose order it is, how far along it is, and what its manager can do next. */
+export async function answerHandling(
+  { scope, params }: AuthenticatedMedusaRequest,
+  response: MedusaResponse,
+): Promise<void> {
+  const order = await readOrderFacts(scope, String(params.id));
+  if (order === null) {
+    throw refuse({ status: 404, code: "not_found", message: "There is no such order." });
+  }
+  const standing = standingOf(order);
+  const handling: Handling = {
+    id: order.id,
+    number: orderNumber(order.display_id),
+    ...standing,
+    enterprise: await readSeller(scope, order),
+    open_acts: ACTS.filter((act) => isOpen(act, standing)),
+  };
+  response.json({ handling });
+}
+
+async function readSeller(scope: MedusaContainer, { sales_channel: channel }: OrderFacts) {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "enterprise",
+    fields: ["handle", "name", "village.code", "village.name"],
+    filters: { id: channel?.enterprise?.id ?? "" },
+  });
+  return sellerSchema.nullable().parse(data[0] ?? null);
+}
