@@ -30,7 +30,7 @@ export const ADDRESS = {
 };
 
 /** Somebody who buys; nobody else has this e-mail address. */
-export function newContact() {
+function newContact() {
   return {
     name: "Sri Wahyuni Pembeli",
     phone: "0812 3456 7890",

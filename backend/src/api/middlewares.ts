@@ -1,10 +1,29 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminDiscovery } from "./admin/discovery/middlewares";
+import { adminEnterprises } from "./admin/enterprises/middlewares";
+import { adminProducers } from "./admin/producers/middlewares";
+import { adminProducts } from "./admin/products/middlewares";
+import { adminVillages } from "./admin/villages/middlewares";
 import { errorHandler } from "./error-handler";
 import { storeCarts } from "./store/carts/middlewares";
+import { storeDiscovery } from "./store/discovery/middlewares";
+import { storeOrders } from "./store/orders/middlewares";
+import { storePaymentCollections } from "./store/payment-collections/middlewares";
 import { uploads } from "./uploads";
 
 /** Each feature folder keeps its own; this is where they come together. */
 export default defineMiddlewares({
   errorHandler,
-  routes: [...storeCarts, ...uploads],
+  routes: [
+    ...adminDiscovery,
+    ...adminEnterprises,
+    ...adminProducers,
+    ...adminProducts,
+    ...adminVillages,
+    ...storeCarts,
+    ...storeDiscovery,
+    ...storeOrders,
+    ...storePaymentCollections,
+    ...uploads,
+  ],
 });

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import type { StockedLine } from "./stock";
+import { amount } from "../amount";
 
 /** What is asked of Medusa about a cart that is to become an order. */
 const FIELDS = [
@@ -45,14 +45,14 @@ function listOf<Schema extends z.ZodType>(schema: Schema) {
 }
 
 const levelSchema = z.object({
-  stocked_quantity: z.number(),
-  reserved_quantity: z.number(),
+  stocked_quantity: amount,
+  reserved_quantity: amount,
   stock_locations: listOf(z.object({ sales_channels: listOf(identified) })),
 });
 
 const lineSchema = z.object({
   id: z.string(),
-  quantity: z.number(),
+  quantity: amount,
   product: z
     .object({
       id: z.string(),
@@ -68,7 +68,7 @@ const lineSchema = z.object({
       inventory_items: listOf(
         z.object({
           inventory_item_id: z.string(),
-          required_quantity: z.number(),
+          required_quantity: amount,
           inventory: z.object({ location_levels: listOf(levelSchema) }).nullish(),
         }),
       ),
@@ -79,7 +79,7 @@ const lineSchema = z.object({
 const optionSchema = z.object({
   id: z.string(),
   type: z.object({ code: z.string() }),
-  prices: listOf(z.object({ amount: z.number(), currency_code: z.string() })),
+  prices: listOf(z.object({ amount, currency_code: z.string() })),
 });
 
 const zoneSchema = z.object({ shipping_options: listOf(optionSchema) });
@@ -101,7 +101,7 @@ const cartSchema = z.object({
   completed_at: z.unknown(),
   customer_id: z.string().nullish(),
   sales_channel_id: z.string().nullable(),
-  total: z.number(),
+  total: amount,
   items: listOf(lineSchema),
   shipping_methods: listOf(
     z.object({ shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish() }),
@@ -109,7 +109,7 @@ const cartSchema = z.object({
   payment_collection: z
     .object({
       id: z.string(),
-      payment_sessions: listOf(z.object({ amount: z.number(), provider_id: z.string() })),
+      payment_sessions: listOf(z.object({ amount, provider_id: z.string() })),
     })
     .nullish(),
   sales_channel: z
@@ -129,36 +129,4 @@ export async function readCartFacts(
   const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id: cartId } });
   const [cart] = data;
   return cart === undefined ? null : cartSchema.parse(cart);
-}
-
-/** The ways of delivery of the cart's enterprise, with their fees in whole rupiah. */
-export function shippingOf({ sales_channel: channel }: CartFacts) {
-  const zones = (channel?.stock_locations ?? [])
-    .flatMap((location) => location.fulfillment_sets)
-    .flatMap((set) => set.service_zones);
-  return zones
-    .flatMap((zone) => zone.shipping_options)
-    .map(({ id, type, prices }) => ({
-      id,
-      method: type.code,
-      fee: Math.round(prices.find((price) => price.currency_code === "idr")?.amount ?? 0),
-    }));
-}
-
-/** The lines of a cart with the stock that the cart's sales channel can draw on. */
-export function stockedLinesOf({ items, sales_channel_id: channelId }: CartFacts): StockedLine[] {
-  return items.map(({ id, quantity, variant }) => ({
-    id,
-    quantity,
-    is_counted: variant?.manage_inventory === true && !variant.allow_backorder,
-    parts: (variant?.inventory_items ?? []).map((part) => ({
-      inventory_item_id: part.inventory_item_id,
-      required: part.required_quantity,
-      left: (part.inventory?.location_levels ?? [])
-        .filter(({ stock_locations: places }) =>
-          places.some((place) => place.sales_channels.some(({ id }) => id === channelId)),
-        )
-        .map((level) => level.stocked_quantity - level.reserved_quantity),
-    })),
-  }));
 }

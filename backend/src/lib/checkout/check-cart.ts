@@ -1,6 +1,7 @@
-import { PAYMENT_PROVIDERS, type PaymentMethod } from "../payment-methods";
+import { paymentMethodOf } from "../payment-methods";
 import { refuse } from "../refusal";
-import { type CartFacts, shippingOf, stockedLinesOf } from "./cart-facts";
+import type { CartFacts } from "./cart-facts";
+import { shippingOf, stockedLinesOf } from "./cart-readings";
 import { choose } from "./choice";
 import { DELIVERY_METHODS, makeOffer, type Offer } from "./offer";
 import { checkSellable, refuseForeignChannel } from "./sellable";
@@ -42,7 +43,8 @@ export function checkCart(cart: CartFacts): void {
   checkChoice(cart);
 }
 
-function checkStock(cart: CartFacts): void {
+/** Refuses more than there is. */
+export function checkStock(cart: CartFacts): void {
   const shortages = findShortages(stockedLinesOf(cart));
   if (shortages.length === 0) return;
   throw refuse({
@@ -60,14 +62,15 @@ function checkChoice(cart: CartFacts): void {
   const sessions = cart.payment_collection?.payment_sessions ?? [];
   const delivery = DELIVERY_METHODS.find((method) => codes.length === 1 && method === codes[0]);
   const [session] = sessions;
-  if (delivery === undefined || session === undefined || sessions.length > 1) {
+  const payment = session && paymentMethodOf(session.provider_id);
+  if (delivery === undefined || session === undefined || !payment || sessions.length > 1) {
     throw refuse({
       status: 400,
       code: "not_chosen",
       message: "An order needs one way of delivery and one of paying.",
     });
   }
-  choose(offerFor(cart), { delivery, payment: paymentMethodOf(session.provider_id) });
+  choose(offerFor(cart), { delivery, payment });
   if (Math.round(session.amount) !== Math.round(cart.total)) {
     throw refuse({
       status: 409,
@@ -75,16 +78,4 @@ function checkChoice(cart: CartFacts): void {
       message: "The cart was changed after its payment was begun.",
     });
   }
-}
-
-function paymentMethodOf(providerId: string): PaymentMethod {
-  const methods = Object.keys(PAYMENT_PROVIDERS) as PaymentMethod[];
-  const method = methods.find((one) => PAYMENT_PROVIDERS[one] === providerId);
-  if (method !== undefined) return method;
-  throw refuse({
-    status: 400,
-    code: "payment_not_offered",
-    message: "This shop does not know that way of paying.",
-    fields: { payment_method: "not_offered" },
-  });
 }

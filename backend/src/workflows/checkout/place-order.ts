@@ -4,18 +4,11 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk";
-import {
-  acquireLockStep,
-  completeCartWorkflow,
-  releaseLockStep,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows";
+import { acquireLockStep, releaseLockStep, useQueryGraphStep } from "@medusajs/medusa/core-flows";
 import type { OrderRequest } from "../../lib/checkout/order-request";
 import { only } from "../../lib/only";
-import { prepareCartWorkflow } from "./prepare-cart";
-
-/** Seconds: a buyer in a crowd waits, a lock whose holder died does not stay. */
-const PATIENCE = { timeout: 30, ttl: 120, retryInterval: 0.05 };
+import { PATIENCE } from "../../lib/patience";
+import { makeOrderWorkflow } from "./make-order";
 
 /**
  * Turns a cart into an order. Asked twice, one after the other or at the same time, it makes one
@@ -32,20 +25,7 @@ export const placeOrderWorkflow = createWorkflow(
       filters: { cart_id: input.cart_id },
     });
     const made = when("is-not-ordered-yet", { before }, (data) => data.before.length === 0).then(
-      () => {
-        const prepared = prepareCartWorkflow.runAsStep({ input });
-        const counter = transform(
-          { prepared },
-          (data) => `order:${data.prepared.sales_channel_id}`,
-        );
-        // One order at a time for each enterprise. Two carts may pass the check of the stock
-        // together; the one that then cannot reserve can leave an order without goods behind
-        // (medusajs/medusa issue 16825).
-        acquireLockStep({ key: counter, ...PATIENCE }).config({ name: "acquire-counter" });
-        const order = completeCartWorkflow.runAsStep({ input: { id: input.cart_id } });
-        releaseLockStep({ key: counter }).config({ name: "release-counter" });
-        return order;
-      },
+      () => makeOrderWorkflow.runAsStep({ input }),
     );
     releaseLockStep({ key: input.cart_id });
     const { data: orders } = useQueryGraphStep({

@@ -55,8 +55,6 @@ export const prepareCartWorkflow = createWorkflow(
         provider_id: data.chosen.payment_provider_id,
       })),
     });
-    return new WorkflowResponse(
-      transform({ cart }, (data) => ({ sales_channel_id: data.cart.sales_channel_id ?? "" })),
-    );
+    return new WorkflowResponse({ id: input.cart_id });
   },
 );

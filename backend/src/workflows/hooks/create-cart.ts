@@ -1,8 +1,8 @@
 import { createCartWorkflow } from "@medusajs/medusa/core-flows";
 import { checkVariants } from "../../lib/checkout/check-variants";
 
-createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
-  const items: { variant_id?: string | null }[] = cart.items ?? [];
-  const variantIds = items.flatMap(({ variant_id: id }) => id ?? []);
-  await checkVariants(container, variantIds, cart.sales_channel_id ?? null);
+// Not `validate`: that comes after Medusa has looked for the goods in the cart's own stock, and a
+// stranger's goods end there with an error that says nothing to a buyer.
+createCartWorkflow.hooks.setPricingContext(async ({ variantIds, salesChannel }, { container }) => {
+  await checkVariants(container, variantIds, salesChannel?.id ?? null);
 });

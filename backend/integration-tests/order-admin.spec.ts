@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { buy, byCash, byTransfer, tell } from "./support/buying";
+import { describeShop } from "./support/shop";
+
+const CONFIRM = "confirm-transfer";
+const READY = "ready-for-pickup";
+const HAND_OVER = "hand-over";
+
+interface AdminOrder {
+  payment_status: string;
+  fulfillment_status: string;
+  summary: { paid_total: number };
+  total: number;
+  fulfillments: unknown[];
+}
+
+describeShop((shop) => {
+  const act = (id: string, name: string) => tell(shop().admin, `/admin/orders/${id}/${name}`);
+  const order = async (id: string) =>
+    (await shop().admin.get(`/admin/orders/${id}`).json<{ order: AdminOrder }>()).order;
+  const tracked = async (token: string) => {
+    const { order: told } = await shop()
+      .store.get(`/store/order-tracking/${token}`)
+      .json<{ order: { status: string; payment: { status: string; bank: unknown } } }>();
+    return `${told.status}, ${told.payment.status}, ${told.payment.bank === null ? "" : "account"}`;
+  };
+
+  test("an order is seen with its enterprise and what is to be done", async () => {
+    const { id, number } = await buy(shop(), "gula-aren", byTransfer());
+    const path = `/admin/orders/${id}/handling`;
+    expect(await shop().admin.get(path).json<unknown>()).toEqual({
+      handling: {
+        id,
+        number,
+        status: "awaiting_payment",
+        delivery: "courier",
+        payment: "bank_transfer",
+        is_paid: false,
+        enterprise: {
+          handle: "bina-mandiri",
+          name: "BUMDesa Bina Mandiri",
+          village: { code: "82.03.22.2004", name: "Barumadehe" },
+        },
+        open_acts: ["confirm_transfer"],
+      },
+    });
+    expect((await shop().stranger.get(path)).status).toBe(401);
+    expect((await shop().store.post(`/admin/orders/${id}/${CONFIRM}`)).status).toBe(401);
+    expect((await shop().admin.get("/admin/orders/order_none/handling")).status).toBe(404);
+  });
+
+  test("a transfer is confirmed once, then the courier takes the goods once", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byTransfer());
+    expect(await tracked(token)).toBe("awaiting_payment, awaiting, account");
+    expect(await act(id, HAND_OVER)).toMatchObject({
+      status: 409,
+      body: { code: "transfer_not_confirmed" },
+    });
+    expect((await order(id)).fulfillments).toHaveLength(0);
+
+    const confirmed = await Promise.all(Array.from({ length: 5 }, () => act(id, CONFIRM)));
+    expect(confirmed.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(await tracked(token)).toBe("processing, paid, ");
+    expect(await act(id, READY)).toMatchObject({ status: 409, body: { code: "not_a_pickup" } });
+
+    const handed = await Promise.all(Array.from({ length: 3 }, () => act(id, HAND_OVER)));
+    expect(handed.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await tracked(token)).toBe("completed, paid, ");
+    const made = await order(id);
+    expect(made).toMatchObject({ payment_status: "captured", fulfillment_status: "shipped" });
+    expect(made.summary.paid_total).toBe(made.total);
+    expect(made.fulfillments).toHaveLength(1);
+  });
+
+  test("cash is recorded when the goods are fetched", async () => {
+    const { id, token } = await buy(shop(), "kelapa-muda", byCash());
+    expect(await act(id, CONFIRM)).toMatchObject({ status: 409, body: { code: "not_a_transfer" } });
+    expect((await act(id, READY)).status).toBe(200);
+    expect((await act(id, READY)).status).toBe(200);
+    expect(await tracked(token)).toBe("ready_for_pickup, awaiting, ");
+    expect((await act(id, HAND_OVER)).status).toBe(200);
+    expect((await act(id, HAND_OVER)).status).toBe(200);
+    expect(await tracked(token)).toBe("completed, paid, ");
+    const made = await order(id);
+    expect(made).toMatchObject({ payment_status: "captured", fulfillment_status: "delivered" });
+    expect(made.summary.paid_total).toBe(made.total);
+  });
+
+  test("nothing is done to an order that was canceled", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byTransfer());
+    await shop().admin.post(`/admin/orders/${id}/cancel`).json<unknown>();
+    for (const name of [CONFIRM, READY, HAND_OVER]) {
+      expect(await act(id, name)).toMatchObject({ status: 409, body: { code: "order_canceled" } });
+    }
+    expect(await tracked(token)).toBe("canceled, awaiting, ");
+  });
+
+  test("neither a buyer nor a second look at the order can make it paid", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byTransfer());
+    const { order: told } = await shop()
+      .admin.get(`/admin/orders/${id}?fields=*payment_collections.payment_sessions`)
+      .json<{
+        order: { payment_collections: { payment_sessions: { id: string }[] }[] };
+      }>();
+    const session = told.payment_collections[0]?.payment_sessions[0]?.id;
+    const body = { payment_session_id: session };
+    await shop().admin.post(`/admin/orders/${id}/payment-sessions/authorize`, body).json<unknown>();
+    expect(await tracked(token)).toBe("awaiting_payment, awaiting, account");
+  });
+});

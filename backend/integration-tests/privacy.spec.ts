@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { buy, byTransfer, fillCart, placeOrder } from "./support/buying";
+import type { Http } from "./support/http";
+import { describeShop } from "./support/shop";
+
+const CUSTOMER = { email: "orang-lain@contoh.id", password: "only-for-the-tests" };
+
+describeShop((shop) => {
+  /** Calls as a customer with an account, who bought nothing. */
+  async function registered(): Promise<Http> {
+    const { store } = shop();
+    const { token } = await store
+      .post("/auth/customer/emailpass/register", CUSTOMER)
+      .json<{ token: string }>();
+    await store
+      .with({ authorization: `Bearer ${token}` })
+      .post("/store/customers", { email: CUSTOMER.email })
+      .json<unknown>();
+    const login = await store.post("/auth/customer/emailpass", CUSTOMER).json<{ token: string }>();
+    return store.with({ authorization: `Bearer ${login.token}` });
+  }
+
+  test("nobody but its owner learns anything of an order by its id", async () => {
+    const { contact, ...request } = byTransfer();
+    const { id } = await buy(shop(), "gula-aren", { contact, ...request });
+    const fields = "id,email,*shipping_address,*billing_address,*customer";
+    const secrets = [contact.email, "81234567890", contact.name, "Melati"];
+    const expectNothing = async (answer: Response, statuses: number[]) => {
+      expect(statuses).toContain(answer.status);
+      const text = await answer.text();
+      for (const secret of secrets) expect(text).not.toContain(secret);
+    };
+
+    for (const path of [`/store/orders/${id}`, `/store/orders/${id}?fields=${fields}`]) {
+      await expectNothing(await shop().store.get(path), [401]);
+      await expectNothing(await shop().stranger.get(path), [400, 401]);
+    }
+    await expectNothing(await shop().store.get("/store/orders"), [401]);
+    for (const act of ["request", "accept", "decline", "cancel"]) {
+      const path = `/store/orders/${id}/transfer/${act}`;
+      await expectNothing(await shop().store.post(path, { token: "x" }), [401]);
+    }
+
+    const customer = await registered();
+    await expectNothing(await customer.get(`/store/orders/${id}?fields=${fields}`), [404]);
+    await expectNothing(await customer.post(`/store/orders/${id}/transfer/request`), [404]);
+    await expectNothing(await customer.get("/store/orders"), [200]);
+  });
+
+  test("a customer who is logged in sees their own order", async () => {
+    const customer = await registered();
+    const cart = await fillCart(shop(), "gula-aren");
+    await customer.post(`/store/carts/${cart}/customer`).json<unknown>();
+    const { body } = await placeOrder(shop(), cart, byTransfer());
+    const id = `order_${body.order?.tracking_token.split(".")[0]}`;
+    expect((await customer.get(`/store/orders/${id}`)).status).toBe(200);
+    expect((await shop().store.get(`/store/orders/${id}`)).status).toBe(401);
+  });
+
+  test("a cart that was ordered tells nothing any more", async () => {
+    const cart = await fillCart(shop(), "gula-aren");
+    expect((await shop().store.get(`/store/carts/${cart}`)).status).toBe(200);
+    await placeOrder(shop(), cart, byTransfer());
+    expect((await shop().store.get(`/store/carts/${cart}`)).status).toBe(404);
+    const options = await shop().store.get(`/store/carts/${cart}/checkout-options`);
+    expect(options.status).toBe(404);
+  });
+});

@@ -1,0 +1,28 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Act, Handling } from "../../lib/orders/handling";
+import { sdk } from "../lib/sdk";
+
+const PATHS: Record<Act, string> = {
+  confirm_transfer: "confirm-transfer",
+  ready_for_pickup: "ready-for-pickup",
+  hand_over: "hand-over",
+};
+
+/** Whose order it is, how far along it is, and what can be done with it. */
+export function useHandling(orderId: string) {
+  return useQuery({
+    queryKey: ["lapak", "handling", orderId],
+    queryFn: () => sdk.client.fetch<{ handling: Handling }>(`/admin/orders/${orderId}/handling`),
+    select: ({ handling }) => handling,
+  });
+}
+
+/** Does something with an order, and has everything on the page that tells of it read again. */
+export function useAct(orderId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (act: Act) =>
+      sdk.client.fetch(`/admin/orders/${orderId}/${PATHS[act]}`, { method: "POST", body: {} }),
+    onSettled: () => queries.invalidateQueries(),
+  });
+}

@@ -1,0 +1,82 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk";
+import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
+import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { Handling } from "../../lib/orders/handling";
+import { ActButton } from "../orders/act-button";
+import { useHandling } from "../orders/use-handling";
+
+const COLORS = {
+  awaiting_payment: "orange",
+  processing: "blue",
+  ready_for_pickup: "blue",
+  completed: "green",
+  canceled: "grey",
+} as const;
+
+/** Whose order this is, how far along it is, and the buttons for what comes next. */
+function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
+  const { t } = useTranslation();
+  const { data: handling, isError } = useHandling(id);
+  return (
+    // Medusa puts widgets below its own sections, whatever their zone is called.
+    <Container className="divide-y p-0" style={{ order: -1 }}>
+      <div className="flex items-center justify-between px-6 py-4">
+        <Heading level="h2">{t("lapak.orders.title")}</Heading>
+        {handling && (
+          <StatusBadge color={COLORS[handling.status]}>
+            {t(`lapak.orders.status.${handling.status}`)}
+          </StatusBadge>
+        )}
+      </div>
+      {isError && (
+        <Text size="small" className="text-ui-fg-error px-6 py-4" role="alert">
+          {t("lapak.orders.failed")}
+        </Text>
+      )}
+      {handling && <Facts handling={handling} />}
+      {handling && handling.open_acts.length > 0 && (
+        <div className="flex flex-wrap gap-2 px-6 py-4">
+          {handling.open_acts.map((act, index) => (
+            <ActButton
+              key={act}
+              orderId={id}
+              number={handling.number}
+              act={act}
+              isMain={index === 0}
+            />
+          ))}
+        </div>
+      )}
+    </Container>
+  );
+}
+
+function Facts({ handling }: { handling: Handling }) {
+  const { t } = useTranslation();
+  const { enterprise, number, payment, delivery, is_paid } = handling;
+  const facts = {
+    enterprise: enterprise
+      ? t("lapak.orders.enterpriseOf", { name: enterprise.name, village: enterprise.village.name })
+      : t("lapak.orders.unknownEnterprise"),
+    number,
+    payment: t(is_paid ? "lapak.orders.paid" : "lapak.orders.awaiting", {
+      method: t(`lapak.orders.${payment}`),
+    }),
+    delivery: t(`lapak.orders.${delivery}`),
+  };
+  return (
+    <dl className="grid gap-3 px-6 py-4">
+      {Object.entries(facts).map(([name, value]) => (
+        <div key={name} className="grid grid-cols-2 gap-4">
+          <dt className="text-ui-fg-subtle txt-compact-small">{t(`lapak.orders.${name}`)}</dt>
+          <dd className="txt-compact-small">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export const config = defineWidgetConfig({ zone: "order.details.side.before" });
+
+export default OrderHandling;

@@ -1,0 +1,16 @@
+import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
+import { searchParameters, suggestParameters } from "./validators";
+
+/** Checks what is asked of the search. */
+export const storeDiscovery: MiddlewareRoute[] = [
+  {
+    matcher: "/store/discovery/search",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(searchParameters, {})],
+  },
+  {
+    matcher: "/store/discovery/suggest",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(suggestParameters, {})],
+  },
+];

@@ -1,0 +1,22 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
+import { getEnvironment } from "../../../../config/environment";
+import { readOrderFacts } from "../../../../lib/orders/order-facts";
+import { readTrackingToken } from "../../../../lib/orders/tracking-token";
+import { notFound } from "../../shapes/not-found";
+import { readPayee, readTitles } from "../read";
+import { toTrackedOrder } from "../shape";
+
+/** An order for whoever has its tracking link. Any other token is answered like one that never was. */
+export async function GET(request: MedusaStoreRequest, response: MedusaResponse): Promise<void> {
+  const { scope, locale, params } = request;
+  response.set("cache-control", "no-store");
+  const orderId = readTrackingToken(String(params.token), getEnvironment().TRACKING_SECRET);
+  const order = orderId === null ? null : await readOrderFacts(scope, orderId);
+  if (order === null) throw notFound("order");
+  const [payee, titles] = await Promise.all([
+    readPayee(scope, order, locale),
+    readTitles(scope, order, locale),
+  ]);
+  if (payee === null) throw notFound("order");
+  response.json({ order: toTrackedOrder(order, payee, titles) });
+}

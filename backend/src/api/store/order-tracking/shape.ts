@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import { maskEmail, maskPhone } from "../../../lib/orders/masks";
+import { orderNumber } from "../../../lib/orders/number";
+import type { OrderFacts } from "../../../lib/orders/order-facts";
+import { type Standing, standingOf } from "../../../lib/orders/standing";
+import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
+
+/** Titles of goods in the language asked for, by their variant. */
+export type Titles = ReadonlyMap<string, { title: string; variant_label: string }>;
+
+type Payee = z.output<typeof payeeRow>;
+
+/** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
+export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) {
+  const standing = standingOf(order);
+  const { bank_name: _n, bank_account_number: _a, bank_account_holder: _h, ...enterprise } = payee;
+  return {
+    number: orderNumber(order.display_id),
+    placed_at: new Date(order.created_at).toISOString(),
+    time_zone: payee.village.time_zone,
+    status: standing.status,
+    payment: {
+      method: standing.payment,
+      status: standing.is_paid ? ("paid" as const) : ("awaiting" as const),
+      amount: Math.round(order.total),
+      bank: standing.status === "awaiting_payment" ? toBank(payee) : null,
+    },
+    delivery: {
+      method: standing.delivery,
+      fee: Math.round(order.shipping_total),
+      address_lines: toAddressLines(order, standing),
+    },
+    items: order.items.map((item) => toItem(item, titles)),
+    subtotal: Math.round(order.item_total),
+    total: Math.round(order.total),
+    contact: {
+      name: nameOf(order),
+      phone_masked: maskPhone(order.shipping_address?.phone ?? ""),
+      email_masked: maskEmail(order.email ?? ""),
+    },
+    enterprise: toStoreEnterprise(enterprise),
+  };
+}
+
+function toBank(payee: Payee) {
+  const { bank_name: name, bank_account_number: number, bank_account_holder: holder } = payee;
+  if (!name || !number || !holder) return null;
+  return { name, account_number: number, account_holder: holder };
+}
+
+function toAddressLines({ shipping_address: address }: OrderFacts, { delivery }: Standing) {
+  if (!address || delivery === "pickup") return [];
+  const { address_1, address_2, city, province, postal_code } = address;
+  const region = [city, province].filter(Boolean).join(", ");
+  const last = [region, postal_code].filter(Boolean).join(" ");
+  return [address_1, address_2, last].flatMap((line) => line || []);
+}
+
+function toItem(item: OrderFacts["items"][number], titles: Titles) {
+  const named = titles.get(item.variant_id ?? "");
+  return {
+    title: named?.title ?? item.title,
+    variant_label: named?.variant_label ?? item.variant_title ?? "",
+    quantity: item.quantity,
+    unit_price: Math.round(item.unit_price),
+    total: Math.round(item.total),
+    image: item.thumbnail ?? null,
+  };
+}
+
+function nameOf({ shipping_address: address }: OrderFacts): string {
+  return [address?.first_name, address?.last_name].filter(Boolean).join(" ");
+}

@@ -1,0 +1,34 @@
+import type { CartFacts } from "./cart-facts";
+import type { StockedLine } from "./stock";
+
+/** The ways of delivery of the cart's enterprise, with their fees in whole rupiah. */
+export function shippingOf({ sales_channel: channel }: CartFacts) {
+  const zones = (channel?.stock_locations ?? [])
+    .flatMap((location) => location.fulfillment_sets)
+    .flatMap((set) => set.service_zones);
+  return zones
+    .flatMap((zone) => zone.shipping_options)
+    .map(({ id, type, prices }) => ({
+      id,
+      method: type.code,
+      fee: Math.round(prices.find((price) => price.currency_code === "idr")?.amount ?? 0),
+    }));
+}
+
+/** The lines of a cart with the stock that the cart's sales channel can draw on. */
+export function stockedLinesOf({ items, sales_channel_id: channelId }: CartFacts): StockedLine[] {
+  return items.map(({ id, quantity, variant }) => ({
+    id,
+    quantity,
+    is_counted: variant?.manage_inventory === true && !variant.allow_backorder,
+    parts: (variant?.inventory_items ?? []).map((part) => ({
+      inventory_item_id: part.inventory_item_id,
+      required: part.required_quantity,
+      left: (part.inventory?.location_levels ?? [])
+        .filter(({ stock_locations: places }) =>
+          places.some((place) => place.sales_channels.some(({ id }) => id === channelId)),
+        )
+        .map((level) => level.stocked_quantity - level.reserved_quantity),
+    })),
+  }));
+}

@@ -1,0 +1,52 @@
+import { refuse } from "../refusal";
+import type { Standing } from "./standing";
+
+/** What a manager can do with an order. */
+export type Act = "confirm_transfer" | "ready_for_pickup" | "hand_over";
+
+/** An order as its manager's page tells of it. */
+export interface Handling extends Standing {
+  id: string;
+  number: string;
+  enterprise: { handle: string; name: string; village: { code: string; name: string } } | null;
+  /** What is still to be done, in its order. */
+  open_acts: Act[];
+}
+
+interface Reason {
+  code: string;
+  message: string;
+}
+
+const CANCELED = { code: "order_canceled", message: "This order was canceled." };
+const UNPAID = {
+  code: "transfer_not_confirmed",
+  message: "The transfer for this order has not been confirmed.",
+};
+const NO_TRANSFER = { code: "not_a_transfer", message: "This order is paid in cash." };
+const NO_PICKUP = { code: "not_a_pickup", message: "This order goes out by courier." };
+
+/** Why an act makes no sense for an order; null where it does, or where it was done before. */
+export function objectionTo(
+  act: Act,
+  { status, delivery, payment, is_paid }: Standing,
+): Reason | null {
+  if (status === "canceled") return CANCELED;
+  if (act === "confirm_transfer") return payment === "bank_transfer" ? null : NO_TRANSFER;
+  if (payment === "bank_transfer" && !is_paid) return UNPAID;
+  return act === "ready_for_pickup" && delivery === "courier" ? NO_PICKUP : null;
+}
+
+/** Whether an act is still to be done. */
+export function isOpen(act: Act, standing: Standing): boolean {
+  if (objectionTo(act, standing) !== null) return false;
+  if (act === "confirm_transfer") return !standing.is_paid;
+  if (act === "ready_for_pickup") return standing.status === "processing";
+  return standing.status !== "completed" || !standing.is_paid;
+}
+
+/** Refuses an act that makes no sense for an order. */
+export function checkAct(act: Act, standing: Standing): void {
+  const objection = objectionTo(act, standing);
+  if (objection !== null) throw refuse({ status: 409, ...objection });
+}

@@ -1,0 +1,125 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { amount } from "../amount";
+
+const FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "status",
+  "locale",
+  "email",
+  "item_total",
+  "shipping_total",
+  "total",
+  "shipping_address.*",
+  "items.id",
+  "items.title",
+  "items.variant_title",
+  "items.variant_id",
+  "items.quantity",
+  "items.unit_price",
+  "items.total",
+  "items.thumbnail",
+  "items.detail.fulfilled_quantity",
+  "shipping_methods.shipping_option.type.code",
+  "payment_collections.id",
+  "payment_collections.status",
+  "payment_collections.captured_amount",
+  "payment_collections.refunded_amount",
+  "payment_collections.payment_sessions.id",
+  "payment_collections.payment_sessions.provider_id",
+  "fulfillments.id",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+  "sales_channel.enterprise.id",
+];
+
+const text = z.string().nullish();
+const moment = z.union([z.string(), z.date()]);
+
+/** A list as Medusa gives it, which may be missing altogether. */
+function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .array(schema)
+    .nullish()
+    .transform((rows) => rows ?? []);
+}
+
+const itemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  variant_title: text,
+  variant_id: text,
+  quantity: amount,
+  unit_price: amount,
+  total: amount,
+  thumbnail: text,
+  detail: z.object({ fulfilled_quantity: amount }),
+});
+
+const collectionSchema = z.object({
+  id: z.string(),
+  status: z.string(),
+  captured_amount: amount.nullish(),
+  refunded_amount: amount.nullish(),
+  payment_sessions: listOf(z.object({ id: z.string(), provider_id: z.string() })),
+});
+
+const orderSchema = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  created_at: moment,
+  status: z.string(),
+  locale: text,
+  email: text,
+  item_total: amount,
+  shipping_total: amount,
+  total: amount,
+  shipping_address: z
+    .object({
+      first_name: text,
+      last_name: text,
+      phone: text,
+      address_1: text,
+      address_2: text,
+      city: text,
+      province: text,
+      postal_code: text,
+    })
+    .nullish(),
+  items: listOf(itemSchema),
+  shipping_methods: listOf(
+    z.object({ shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish() }),
+  ),
+  payment_collections: listOf(collectionSchema),
+  fulfillments: listOf(
+    z.object({
+      id: z.string(),
+      shipped_at: moment.nullish(),
+      delivered_at: moment.nullish(),
+      canceled_at: moment.nullish(),
+    }),
+  ),
+  sales_channel: z.object({ enterprise: z.object({ id: z.string() }).nullish() }).nullish(),
+});
+
+/** An order as its buyer and its manager look at it. */
+export type OrderFacts = z.output<typeof orderSchema>;
+
+/** Reads an order; null where there is none of that id. */
+export async function readOrderFacts(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<OrderFacts | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: orderId, is_draft_order: false },
+  });
+  const [order] = data;
+  return order === undefined ? null : orderSchema.parse(order);
+}

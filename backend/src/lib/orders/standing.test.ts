@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { isOpen, objectionTo } from "./handling";
+import { standingOf } from "./standing";
+
+type Order = Parameters<typeof standingOf>[0];
+type Item = Order["items"][number];
+
+const item = (fulfilled: number): Item => ({
+  id: "item",
+  title: "Pala",
+  variant_title: null,
+  variant_id: null,
+  quantity: 2,
+  unit_price: 500,
+  total: 1000,
+  thumbnail: null,
+  detail: { fulfilled_quantity: fulfilled },
+});
+
+const order = ({
+  code = "pickup",
+  provider = "bank-transfer",
+  paid = 0,
+  packed = 0,
+} = {}): Order => ({
+  status: "pending",
+  total: 1000,
+  items: [item(packed)],
+  shipping_methods: [{ shipping_option: { type: { code } } }],
+  payment_collections: [
+    {
+      id: "paycol",
+      status: "awaiting",
+      captured_amount: paid,
+      refunded_amount: 0,
+      payment_sessions: [{ id: "payses", provider_id: `pp_${provider}_manual` }],
+    },
+  ],
+  fulfillments: [],
+});
+
+const parcel = (change: Partial<Order["fulfillments"][number]> = {}) => ({
+  id: "ful",
+  shipped_at: null,
+  delivered_at: null,
+  canceled_at: null,
+  ...change,
+});
+
+const NOW = "2026-11-24T10:00:00Z";
+
+describe("standingOf", () => {
+  it("waits for a transfer, not for cash", () => {
+    expect(standingOf(order())).toMatchObject({ status: "awaiting_payment", is_paid: false });
+    expect(standingOf(order({ paid: 999 })).status).toBe("awaiting_payment");
+    expect(standingOf(order({ paid: 1000 }))).toMatchObject({
+      status: "processing",
+      is_paid: true,
+    });
+    expect(standingOf(order({ provider: "cash-on-pickup" }))).toMatchObject({
+      status: "processing",
+      payment: "cash_on_pickup",
+    });
+  });
+
+  it("is ready for pickup when all of it is packed", () => {
+    const packed = { ...order({ paid: 1000, packed: 2 }), fulfillments: [parcel()] };
+    expect(standingOf(packed).status).toBe("ready_for_pickup");
+    const half = { ...order({ paid: 1000, packed: 1 }), fulfillments: [parcel()] };
+    expect(standingOf(half).status).toBe("processing");
+    const sent = { ...order({ code: "courier", paid: 1000, packed: 2 }), fulfillments: [parcel()] };
+    expect(standingOf(sent).status).toBe("processing");
+  });
+
+  it("is completed when its buyer, or the courier, has all of it", () => {
+    const fetched = {
+      ...order({ paid: 1000, packed: 2 }),
+      fulfillments: [parcel({ canceled_at: NOW }), parcel({ delivered_at: NOW })],
+    };
+    expect(standingOf(fetched).status).toBe("completed");
+    const shipped = [parcel({ shipped_at: NOW })];
+    const sent = { ...order({ code: "courier", paid: 1000, packed: 2 }), fulfillments: shipped };
+    expect(standingOf(sent).status).toBe("completed");
+    expect(standingOf({ ...order({ paid: 1000, packed: 2 }), fulfillments: shipped }).status).toBe(
+      "ready_for_pickup",
+    );
+  });
+
+  it("stays canceled", () => {
+    expect(standingOf({ ...order({ paid: 1000 }), status: "canceled" }).status).toBe("canceled");
+  });
+});
+
+describe("objectionTo", () => {
+  const unpaid = standingOf(order());
+  const cash = standingOf(order({ provider: "cash-on-pickup" }));
+
+  it("hands nothing over before the transfer has come", () => {
+    expect(objectionTo("hand_over", unpaid)?.code).toBe("transfer_not_confirmed");
+    expect(objectionTo("hand_over", cash)).toBeNull();
+  });
+
+  it("lets a thing that was done be done again, and does not ask for it", () => {
+    const paid = standingOf(order({ paid: 1000 }));
+    expect(objectionTo("confirm_transfer", paid)).toBeNull();
+    expect(isOpen("confirm_transfer", paid)).toBe(false);
+    expect(isOpen("confirm_transfer", unpaid)).toBe(true);
+    expect(isOpen("confirm_transfer", cash)).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+import type { DeliveryMethod } from "../checkout/offer";
+import { type PaymentMethod, paymentMethodOf } from "../payment-methods";
+import type { OrderFacts } from "./order-facts";
+
+export type OrderStatus =
+  | "awaiting_payment"
+  | "processing"
+  | "ready_for_pickup"
+  | "completed"
+  | "canceled";
+
+/** How far along an order is, in the words of the village instead of the engine's. */
+export interface Standing {
+  status: OrderStatus;
+  delivery: DeliveryMethod;
+  payment: PaymentMethod;
+  is_paid: boolean;
+}
+
+type Read = Pick<
+  OrderFacts,
+  "status" | "total" | "items" | "shipping_methods" | "payment_collections" | "fulfillments"
+>;
+
+/** Tells how far along an order is. */
+export function standingOf(order: Read): Standing {
+  const delivery = deliveryOf(order);
+  const payment = paymentOf(order);
+  const is_paid = paidAmount(order) >= order.total;
+  return { status: statusOf(order, { delivery, payment, is_paid }), delivery, payment, is_paid };
+}
+
+/** What of an order nobody has packed yet. */
+export function unpackedItems({ items }: Pick<OrderFacts, "items">) {
+  return items
+    .map(({ id, quantity, detail }) => ({ id, quantity: quantity - detail.fulfilled_quantity }))
+    .filter(({ quantity }) => quantity > 0);
+}
+
+/** The parcels of an order that still count. */
+export function activeParcels({ fulfillments }: Pick<OrderFacts, "fulfillments">) {
+  return fulfillments.filter(({ canceled_at }) => !canceled_at);
+}
+
+function statusOf(
+  order: Read,
+  { delivery, payment, is_paid }: Omit<Standing, "status">,
+): OrderStatus {
+  if (order.status === "canceled") return "canceled";
+  const isPacked = unpackedItems(order).length === 0;
+  const parcels = activeParcels(order);
+  const isGone = parcels.every(
+    ({ delivered_at, shipped_at }) => delivered_at || (delivery === "courier" && shipped_at),
+  );
+  if (isPacked && parcels.length > 0 && isGone) return "completed";
+  if (payment === "bank_transfer" && !is_paid) return "awaiting_payment";
+  return isPacked && delivery === "pickup" ? "ready_for_pickup" : "processing";
+}
+
+function deliveryOf({ shipping_methods: methods }: Read): DeliveryMethod {
+  const isCarried = methods.some((method) => method.shipping_option?.type.code === "courier");
+  return isCarried ? "courier" : "pickup";
+}
+
+function paymentOf({ payment_collections: collections }: Read): PaymentMethod {
+  const sessions = collections.flatMap((collection) => collection.payment_sessions);
+  const known = sessions.flatMap(({ provider_id }) => paymentMethodOf(provider_id) ?? []);
+  return known[0] ?? "bank_transfer";
+}
+
+function paidAmount({ payment_collections: collections }: Read): number {
+  return collections.reduce(
+    (sum, { captured_amount: captured, refunded_amount: refunded }) =>
+      sum + (captured ?? 0) - (refunded ?? 0),
+    0,
+  );
+}

@@ -1,0 +1,5 @@
+/**
+ * How long a lock is waited for and kept, in seconds: a buyer in a crowd waits for their turn, and a
+ * lock whose holder died does not stay for ever.
+ */
+export const PATIENCE = { timeout: 30, ttl: 120, retryInterval: 0.05 };

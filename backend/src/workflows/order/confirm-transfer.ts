@@ -1,0 +1,31 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { PATIENCE } from "../../lib/patience";
+import { recordPaymentWorkflow } from "./record-payment";
+import { beginActStep } from "./steps/begin-act";
+
+/** What a manager does with an order, and who it is. */
+export interface ActInput {
+  order_id: string;
+  /** Id of the manager. */
+  by: string;
+}
+
+/** Records that a transfer was found on the statement. Done twice, it is done once. */
+export const confirmTransferWorkflow = createWorkflow("confirm-transfer", (input: ActInput) => {
+  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  acquireLockStep({ key, ...PATIENCE });
+  const begun = beginActStep({ order_id: input.order_id, act: "confirm_transfer" });
+  when({ begun }, (data) => !data.begun.is_paid).then(() => {
+    recordPaymentWorkflow.runAsStep({
+      input: { session_id: begun.session_id, by: input.by },
+    });
+  });
+  releaseLockStep({ key });
+  return new WorkflowResponse({ id: input.order_id });
+});

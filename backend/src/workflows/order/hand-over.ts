@@ -1,0 +1,37 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import {
+  acquireLockStep,
+  createOrderFulfillmentWorkflow,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows";
+import { PATIENCE } from "../../lib/patience";
+import type { ActInput } from "./confirm-transfer";
+import { recordPaymentWorkflow } from "./record-payment";
+import { beginActStep } from "./steps/begin-act";
+import { sendParcelsStep } from "./steps/send-parcels";
+
+/**
+ * Gives an order to its buyer, or to the courier. Cash for it changes hands at the same moment.
+ * Done twice, it is done once.
+ */
+export const handOverWorkflow = createWorkflow("hand-over", (input: ActInput) => {
+  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  acquireLockStep({ key, ...PATIENCE });
+  const begun = beginActStep({ order_id: input.order_id, act: "hand_over" });
+  when("is-to-be-paid", { begun }, (data) => !data.begun.is_paid).then(() => {
+    recordPaymentWorkflow.runAsStep({ input: { session_id: begun.session_id, by: input.by } });
+  });
+  when("is-to-be-packed", { begun }, (data) => data.begun.unpacked.length > 0).then(() => {
+    createOrderFulfillmentWorkflow.runAsStep({
+      input: { order_id: input.order_id, items: begun.unpacked, created_by: input.by },
+    });
+  });
+  sendParcelsStep(input);
+  releaseLockStep({ key });
+  return new WorkflowResponse({ id: input.order_id });
+});

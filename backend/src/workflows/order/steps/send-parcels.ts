@@ -1,0 +1,34 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createOrderShipmentWorkflow,
+  markOrderFulfillmentAsDeliveredWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { readOrderFacts } from "../../../lib/orders/order-facts";
+import { activeParcels, standingOf } from "../../../lib/orders/standing";
+
+/**
+ * Marks every parcel of an order as gone: delivered where its buyer fetched it, shipped where a
+ * courier took it. It is not undone when a later parcel fails: done again, it goes on from there.
+ */
+export const sendParcelsStep = createStep(
+  "send-parcels",
+  async ({ order_id, by }: { order_id: string; by: string }, { container }) => {
+    const order = await readOrderFacts(container, order_id);
+    if (order === null) return new StepResponse(0);
+    const isCarried = standingOf(order).delivery === "courier";
+    const waiting = activeParcels(order).filter(
+      ({ delivered_at, shipped_at }) => !(delivered_at || (isCarried && shipped_at)),
+    );
+    const items = order.items.map(({ id, quantity }) => ({ id, quantity }));
+    for (const { id: fulfillment_id } of waiting) {
+      await (isCarried
+        ? createOrderShipmentWorkflow(container).run({
+            input: { order_id, fulfillment_id, items, labels: [], created_by: by },
+          })
+        : markOrderFulfillmentAsDeliveredWorkflow(container).run({
+            input: { orderId: order_id, fulfillmentId: fulfillment_id },
+          }));
+    }
+    return new StepResponse(waiting.length);
+  },
+);
