@@ -112,7 +112,6 @@ async function readBytes(problems: Problems, path: string, file: string, optiona
  * Reads one CSV file as people save it from Excel. Answers its filled rows, or null when the
  * file is missing or cannot be read at all (its first required column is its key); everything
  * odd goes into `problems`.
- * A row's `line` is the number that Excel shows: a cell with line breaks is still one row.
  */
 export async function readCsv(
   problems: Problems,
@@ -121,7 +120,19 @@ export async function readCsv(
   want: Headers & { optionalFile?: boolean },
 ): Promise<Row[] | null> {
   const bytes = await readBytes(problems, path, file, want.optionalFile ?? false);
-  if (bytes === null) return null;
+  return bytes === null ? null : parseCsv(problems, bytes, file, want);
+}
+
+/**
+ * As `readCsv`, from what the file holds.
+ * A row's `line` is the number that Excel shows: a cell with line breaks is still one row.
+ */
+export function parseCsv(
+  problems: Problems,
+  bytes: Buffer,
+  file: string,
+  want: Headers,
+): Row[] | null {
   const decoded = decodeText(bytes);
   if (decoded.kind === "unreadable") {
     problems.error(wholeFile(file), decoded.code);

@@ -26,6 +26,14 @@ export interface CategorySeed {
   nameEn: string;
 }
 
+/** Words that mean the same, in small letters. */
+export interface SynonymSeed {
+  word: string;
+  meanings: string[];
+  /** `one`: who looks for the word also finds its meanings, but not the other way round. */
+  direction: "both" | "one";
+}
+
 export interface EnterpriseSeed {
   handle: string;
   name: string;

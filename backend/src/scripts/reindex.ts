@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types";
-import { catalogueIndexes } from "../search/writing/indexes";
+import { catalogueIndexes } from "../discovery/writing/indexes";
 import { reindexCatalogueWorkflow } from "../workflows/discovery/reindex-catalogue";
 
 /** Makes the search indexes anew while no backend is running. */

@@ -1,6 +1,7 @@
 import { EXTRA_MESSAGES } from "./extra-messages";
 import { FACT_MESSAGES } from "./fact-messages";
 import { FILE_MESSAGES } from "./file-messages";
+import { SYNONYM_MESSAGES } from "./synonym-messages";
 import { VALUE_MESSAGES } from "./value-messages";
 
 /** Every message, by its code. */
@@ -9,6 +10,7 @@ export const MESSAGES = {
   ...VALUE_MESSAGES,
   ...FACT_MESSAGES,
   ...EXTRA_MESSAGES,
+  ...SYNONYM_MESSAGES,
 } as const;
 
 /** The stable name of a kind of problem. */

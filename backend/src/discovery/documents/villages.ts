@@ -34,7 +34,7 @@ export const villages = defineSource({
       story_id: village.story,
       story_en: english(village.id, "story", village.story),
       ...(village.picture_url && { image: village.picture_url }),
-      rank: 0,
+      rank: 1,
       created_at: village.created_at,
     };
   },

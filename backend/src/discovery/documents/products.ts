@@ -1,6 +1,5 @@
 import { ProductStatus } from "@medusajs/framework/utils";
 import { z } from "zod";
-import type { CatalogueDocument } from "../fields/catalogue-document";
 import { describePlace, momentSchema, VILLAGE_FIELDS, villageSchema } from "./places";
 import { defineSource } from "./source";
 import { availableAt, STOCK_FIELDS, stockedVariantSchema } from "./stock";
@@ -34,9 +33,7 @@ const productSchema = z.object({
   thumbnail: z.string().nullish(),
   status: z.string(),
   created_at: momentSchema,
-  categories: z
-    .array(z.object({ id: z.string(), handle: z.string(), name: z.string() }))
-    .nullish(),
+  categories: z.array(z.object({ id: z.string(), handle: z.string(), name: z.string() })).nullish(),
   variants: z.array(variantSchema).nullish(),
   sales_channels: z.array(z.object({ id: z.string() })).nullish(),
   goods: z.object({ pickup_only: z.boolean(), flagship: z.boolean() }).nullish(),
@@ -56,7 +53,7 @@ function pricesOf({ variants }: Product): number[] {
     .map(({ amount }) => Math.round(amount));
 }
 
-function describeOffer(product: Product, locationId: string): Partial<CatalogueDocument> {
+function describeOffer(product: Product, locationId: string) {
   const prices = pricesOf(product);
   const pieces = (product.variants ?? []).map((variant) => availableAt(variant, locationId));
   return {

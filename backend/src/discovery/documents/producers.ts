@@ -40,7 +40,7 @@ export const producers = defineSource({
       story_id: producer.story,
       story_en: english(producer.id, "story", producer.story),
       ...(producer.picture_url && { image: producer.picture_url }),
-      rank: 1,
+      rank: 0,
       created_at: producer.created_at,
     };
   },

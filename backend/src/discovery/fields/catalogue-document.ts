@@ -41,7 +41,7 @@ export type CatalogueDocument = {
   flagship?: boolean;
   is_demo: boolean;
   image?: string;
-  /** Orders what is equally relevant: goods that can be had come first, villages last. */
+  /** Orders what is equally relevant: goods that can be had first, producers last. */
   rank: number;
   /** ISO 8601 with its zone. */
   created_at: string;

@@ -1,4 +1,3 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { z } from "zod";
 import {
   CATALOGUE_KINDS,
@@ -6,6 +5,7 @@ import {
   type CatalogueIds,
   type CatalogueKind,
 } from "../fields/catalogue-document";
+import type { Graph } from "../graph";
 import { readEnglish } from "./english";
 import { producers } from "./producers";
 import { products } from "./products";
@@ -24,7 +24,7 @@ const SOURCES: Readonly<Record<CatalogueKind, Source>> = {
 const keySchema = z.object({ id: z.string() });
 
 async function toDocuments(
-  query: RemoteQueryFunction,
+  query: Graph,
   source: Source,
   data: unknown[],
 ): Promise<CatalogueDocument[]> {
@@ -36,7 +36,7 @@ async function toDocuments(
 
 /** The documents of what can be found among these ids; there are none of the others. */
 export async function buildDocuments(
-  query: RemoteQueryFunction,
+  query: Graph,
   ids: CatalogueIds,
 ): Promise<CatalogueDocument[]> {
   const built = await Promise.all(
@@ -51,13 +51,11 @@ export async function buildDocuments(
 }
 
 /** All documents, batch by batch. */
-export async function* streamDocuments(
-  query: RemoteQueryFunction,
-): AsyncGenerator<CatalogueDocument[]> {
+export async function* streamDocuments(query: Graph): AsyncGenerator<CatalogueDocument[]> {
   for (const kind of CATALOGUE_KINDS) yield* streamKind(query, SOURCES[kind]);
 }
 
-async function* streamKind(query: RemoteQueryFunction, source: Source) {
+async function* streamKind(query: Graph, source: Source) {
   const { entity, fields } = source;
   let last = "";
   for (;;) {

@@ -1,6 +1,6 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { z } from "zod";
 import { TRANSLATED_LOCALE } from "../../lib/locales";
+import type { Graph } from "../graph";
 
 const rowsSchema = z.array(
   z.object({ reference_id: z.string(), translations: z.record(z.string(), z.unknown()) }),
@@ -10,10 +10,7 @@ const rowsSchema = z.array(
 export type English = (id: string, field: string, own: string) => string;
 
 /** Reads the English words of many things in one query. */
-export async function readEnglish(
-  query: RemoteQueryFunction,
-  ids: readonly string[],
-): Promise<English> {
+export async function readEnglish(query: Graph, ids: readonly string[]): Promise<English> {
   const { data } = await query.graph({
     entity: "translation",
     fields: ["reference_id", "translations"],

@@ -1,0 +1,144 @@
+import { Modules } from "@medusajs/framework/utils";
+import { beforeEach, expect, test } from "vitest";
+import { only } from "../src/lib/only";
+import { eventually, type Found, type Hit, reindex, search } from "./support/discovery";
+import { describeShop } from "./support/shop";
+
+interface Product {
+  id: string;
+  categories: { id: string; name: string }[];
+  sales_channels: { id: string }[];
+  variants: {
+    id: string;
+    prices: { id: string }[];
+    inventory_items: { inventory_item_id: string }[];
+  }[];
+}
+
+const FIELDS = [
+  "id,categories.id,categories.name,sales_channels.id",
+  "variants.id,variants.prices.id,variants.inventory_items.inventory_item_id",
+].join();
+
+describeShop((shop) => {
+  const admin = () => shop().admin;
+  const find = () => search(shop().store, "q=kopi+kenari&page_size=100");
+  const hitIn = ({ hits }: Found) => hits.find(({ handle }) => handle === "kopi-kenari");
+
+  /** Waits until search, on Meilisearch, shows the coffee as wanted. */
+  const showsCoffee = async (isWanted: (hit: Hit | undefined) => boolean) => {
+    const found = await eventually(find, (answer) => isWanted(hitIn(answer)));
+    expect(found.engine).toBe("meilisearch");
+  };
+
+  let coffee: Product;
+
+  beforeEach(async () => {
+    await reindex(admin());
+    const { products } = await admin()
+      .get(`/admin/products?handle[]=kopi-kenari&fields=${FIELDS}`)
+      .json<{ products: Product[] }>();
+    coffee = only(products);
+    await showsCoffee((hit) => hit?.price === 45000);
+  });
+
+  test("a price that was changed is found", async () => {
+    const variant = only(coffee.variants);
+    await admin()
+      .post(`/admin/products/${coffee.id}/variants/${variant.id}`, {
+        prices: [{ id: only(variant.prices).id, currency_code: "idr", amount: 47500 }],
+      })
+      .json<unknown>();
+    await showsCoffee((hit) => hit?.price === 47500);
+  });
+
+  test("a title is found as it is now, and nothing in it becomes markup", async () => {
+    await admin()
+      .post(`/admin/products/${coffee.id}`, { title: 'Kopi & "<b>kenari</b>"' })
+      .json<unknown>();
+    const marked = "<mark>Kopi</mark> &amp; &quot;&lt;b&gt;kenari&lt;/b&gt;&quot;";
+    await showsCoffee((hit) => hit?.title_highlighted === marked);
+  });
+
+  test("what is sold out says so, until there is some again", async () => {
+    const { inventory_item_id: item } = only(only(coffee.variants).inventory_items);
+    const { inventory_item } = await admin()
+      .get(`/admin/inventory-items/${item}?fields=location_levels.location_id`)
+      .json<{ inventory_item: { location_levels: { location_id: string }[] } }>();
+    const level = `/admin/inventory-items/${item}/location-levels/${only(inventory_item.location_levels).location_id}`;
+    await admin().post(level, { stocked_quantity: 0 }).json<unknown>();
+    await showsCoffee((hit) => hit?.in_stock === false);
+    await admin().post(level, { stocked_quantity: 4 }).json<unknown>();
+    await showsCoffee((hit) => hit?.in_stock === true);
+  });
+
+  test("a draft vanishes, and comes back when it is published", async () => {
+    await admin().post(`/admin/products/${coffee.id}`, { status: "draft" }).json<unknown>();
+    await showsCoffee((hit) => hit === undefined);
+    await admin().post(`/admin/products/${coffee.id}`, { status: "published" }).json<unknown>();
+    await showsCoffee((hit) => hit !== undefined);
+  });
+
+  test("what is deleted vanishes", async () => {
+    await admin().delete(`/admin/products/${coffee.id}`).json<unknown>();
+    await showsCoffee((hit) => hit === undefined);
+  });
+
+  test("what is taken out of its enterprise's channel vanishes", async () => {
+    const products = `/admin/sales-channels/${only(coffee.sales_channels).id}/products`;
+    await admin()
+      .post(products, { remove: [coffee.id] })
+      .json<unknown>();
+    await showsCoffee((hit) => hit === undefined);
+    await admin()
+      .post(products, { add: [coffee.id] })
+      .json<unknown>();
+    await showsCoffee((hit) => hit !== undefined);
+  });
+
+  test("the names of categories and the goods in them follow", async () => {
+    const category = only(coffee.categories);
+    const path = `/admin/product-categories/${category.id}`;
+    await admin().post(path, { name: "Minuman Hangat" }).json<unknown>();
+    await showsCoffee((hit) => hit?.category?.name === "Minuman Hangat");
+    await admin()
+      .post(`${path}/products`, { remove: [coffee.id] })
+      .json<unknown>();
+    await showsCoffee((hit) => hit?.category === null);
+  });
+
+  test("an English name that was changed is found", async () => {
+    const { translations } = await admin()
+      .get(`/admin/translations?reference_id=${coffee.id}`)
+      .json<{ translations: { id: string; translations: object }[] }>();
+    const { id, translations: words } = only(translations);
+    await admin()
+      .post("/admin/translations/batch", {
+        update: [{ id, translations: { ...words, title: "Roasters' blend" } }],
+      })
+      .json<unknown>();
+    await eventually(
+      () => search(shop().store, "q=roasters&locale=en"),
+      ({ hits }) => hits[0]?.title === "Roasters' blend",
+    );
+  });
+
+  test("nothing of an enterprise that was closed can be found, in either index", async () => {
+    const { enterprise } = await shop()
+      .store.get("/store/enterprises/contoh-laut-jaya")
+      .json<{ enterprise: { id: string } }>();
+    const all = () => search(shop().store, "page_size=100&village=luari");
+    expect((await all()).total).toBe(14);
+    await admin().post(`/admin/enterprises/${enterprise.id}`, { is_active: false }).json<unknown>();
+    await eventually(all, ({ total }) => total === 0);
+    const { hits } = await shop()
+      .container.resolve(Modules.SEARCH)
+      .search({
+        entity: "catalogue_fallback",
+        filters: { village_slug: "luari" },
+      });
+    expect(hits).toEqual([]);
+    await reindex(admin());
+    expect((await all()).hits).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { type Found, reindex, search } from "./support/discovery";
+import { describeShop } from "./support/shop";
+
+const EVERYTHING = 67;
+
+describeShop((shop) => {
+  test("search has no gap while the indexes are made anew", async () => {
+    expect(await reindex(shop().admin)).toBe(EVERYTHING);
+    const answers: Found[] = [];
+    let isDone = false;
+    const searching = (async () => {
+      while (!isDone) {
+        answers.push(await search(shop().store, "page_size=1"));
+        await sleep(5);
+      }
+    })();
+    expect(await reindex(shop().admin)).toBe(EVERYTHING);
+    isDone = true;
+    await searching;
+    expect(answers.length).toBeGreaterThan(10);
+    const odd = answers.filter(
+      ({ total, engine }) => total !== EVERYTHING || engine !== "meilisearch",
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test("what changes while the indexes are made anew is not lost", async () => {
+    const { admin, store } = shop();
+    const { products } = await admin
+      .get("/admin/products?limit=20&fields=id")
+      .json<{ products: { id: string }[] }>();
+    const making = reindex(admin);
+    const titled = products.map(({ id }, at) =>
+      admin.post(`/admin/products/${id}`, { title: `Barang baru ${at}` }).json<unknown>(),
+    );
+    await Promise.all([making, ...titled]);
+    await sleep(2000);
+    const { hits } = await search(store, "q=barang+baru&page_size=100");
+    const renamed = hits.filter(({ title }) => title.startsWith("Barang baru"));
+    expect(renamed.length).toBe(products.length);
+  });
+});

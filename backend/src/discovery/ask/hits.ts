@@ -1,0 +1,43 @@
+import type { Language } from "../../lib/locales";
+import type { CatalogueDocument } from "../fields/catalogue-document";
+import type { Answer } from "./engine";
+import { markWords, toMarkup } from "./highlight";
+import type { Question } from "./question";
+
+/** One thing that was found, as storefronts get it. */
+export function toHits({ result, engine }: Answer, { text, language }: Question) {
+  return result.hits.map(({ document, highlights }) => {
+    const title = document[`title_${language}`];
+    const marked =
+      engine === "meilisearch" ? highlights?.[`title_${language}`]?.[0] : markWords(title, text);
+    return toHit(document, language, toMarkup(marked ?? title));
+  });
+}
+
+function toHit(document: CatalogueDocument, language: Language, title_highlighted: string) {
+  const isGoods = document.type === "product";
+  return {
+    type: document.type,
+    id: document.id,
+    handle: document.handle,
+    title: document[`title_${language}`],
+    title_highlighted,
+    price: document.price ?? null,
+    price_max: document.price_max ?? null,
+    image: document.image ?? null,
+    village:
+      document.type === "village"
+        ? null
+        : { slug: document.village_slug, name: document[`village_${language}`] },
+    producer: isGoods ? named(document.producer_handle, document[`producer_${language}`]) : null,
+    category: named(document.category_handle, document[`category_${language}`]),
+    pickup_only: document.pickup_only ?? false,
+    in_stock: document.in_stock ?? false,
+    is_demo: document.is_demo,
+    flagship: document.flagship ?? false,
+  };
+}
+
+function named(handle: string | undefined, name: string | undefined) {
+  return handle === undefined || name === undefined ? null : { handle, name };
+}
