@@ -20,6 +20,7 @@ for (const locale of ["id", "en"] satisfies Locale[]) {
       villages: locale === "id" ? "/desa" : "/en/villages",
       producer,
       category: `${at.category}/rempah`,
+      about: locale === "id" ? "/tentang" : "/en/about",
       "not found": `${at.product}/there-is-no-such-thing`,
       "order not found": `${at.order}/there-is-no-such-order`,
       "empty basket": at.basket,

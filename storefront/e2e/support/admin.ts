@@ -12,10 +12,12 @@ export interface AdminOrder {
 }
 
 interface AdminProduct {
+  id: string;
   sales_channels: { id: string }[];
   variants: {
     id: string;
     title: string;
+    prices: { id: string; amount: number; currency_code: string }[];
     inventory_items: { inventory_item_id: string }[];
   }[];
 }
@@ -69,6 +71,32 @@ export async function reservedOf(
   return reserved;
 }
 
+/** Gives goods of one size another price; answers the one it had. */
+export async function setPrice(
+  admin: APIRequestContext,
+  handle: string,
+  amount: number,
+): Promise<number> {
+  const { id, variants } = await findProduct(admin, handle);
+  const [variant] = variants;
+  const [price] = variant?.prices ?? [];
+  if (variant === undefined || price === undefined) throw new Error(`${handle} has no price.`);
+  const { id: priceId, currency_code } = price;
+  const prices = [{ id: priceId, currency_code, amount }];
+  await post(admin, `/admin/products/${id}/variants/${variant.id}`, { prices });
+  return price.amount;
+}
+
+/** Puts goods on sale or takes them off. */
+export async function setStatus(
+  admin: APIRequestContext,
+  handle: string,
+  status: "published" | "draft",
+): Promise<void> {
+  const { id } = await findProduct(admin, handle);
+  await post(admin, `/admin/products/${id}`, { status });
+}
+
 /** The key that any visitor's call carries. */
 export async function publishableKey(admin: APIRequestContext): Promise<string> {
   const { api_keys: keys } = await get<{ api_keys: { token: string }[] }>(
@@ -81,7 +109,8 @@ export async function publishableKey(admin: APIRequestContext): Promise<string> 
 }
 
 async function findProduct(admin: APIRequestContext, handle: string): Promise<AdminProduct> {
-  const fields = "id,*sales_channels,variants.id,variants.title,*variants.inventory_items";
+  const fields =
+    "id,*sales_channels,variants.id,variants.title,*variants.prices,*variants.inventory_items";
   const { products } = await get<{ products: AdminProduct[] }>(
     admin,
     `/admin/products?handle=${handle}&fields=${fields}`,
@@ -95,4 +124,9 @@ async function get<Answer>(admin: APIRequestContext, path: string): Promise<Answ
   const answer = await admin.get(path);
   expect(answer.ok(), `GET ${path} answers`).toBe(true);
   return answer.json();
+}
+
+async function post(admin: APIRequestContext, path: string, data: object): Promise<void> {
+  const answer = await admin.post(path, { data });
+  expect(answer.ok(), `POST ${path} answers`).toBe(true);
 }

@@ -1,7 +1,6 @@
 "use client";
 
-import { errors as english } from "../../messages/en.json";
-import { errors as indonesian } from "../../messages/id.json";
+import { en, id } from "../../messages/failure.json";
 import "./globals.css";
 
 /** Takes the place of the whole document where not even its frame could be made. */
@@ -11,17 +10,17 @@ export default function GlobalFailure() {
       <body>
         <main className="container-page grid gap-8 py-16">
           <div className="grid gap-2">
-            <h1 className="text-title font-semibold">{indonesian.failureTitle}</h1>
-            <p>{indonesian.failureText}</p>
+            <h1 className="text-title font-semibold">{id.title}</h1>
+            <p>{id.text}</p>
             <a href="/" className="link">
-              {indonesian.home}
+              {id.home}
             </a>
           </div>
           <div lang="en" className="grid gap-2">
-            <h2 className="text-2xl font-semibold">{english.failureTitle}</h2>
-            <p>{english.failureText}</p>
+            <h2 className="text-2xl font-semibold">{en.title}</h2>
+            <p>{en.text}</p>
             <a href="/en" className="link">
-              {english.home}
+              {en.home}
             </a>
           </div>
         </main>

@@ -1,19 +1,19 @@
 "use client";
 
 import { useParams } from "next/navigation";
-import { errors as english } from "../../../messages/en.json";
-import { errors as indonesian } from "../../../messages/id.json";
+// Every page carries this file to the browser, so its words are apart from all the others.
+import failure from "../../../messages/failure.json";
 
 /** Shown where a page could not be made, most likely because the backend does not answer. */
 export default function Failure({ retry }: { error: unknown; retry: () => void }) {
   const { locale } = useParams<{ locale: string }>();
-  const text = locale === "en" ? english : indonesian;
+  const text = locale === "en" ? failure.en : failure.id;
   return (
     <main className="container-page py-16">
       <div role="alert" className="mx-auto grid max-w-xl gap-5">
         <div aria-hidden="true" className="weave h-20 w-40 opacity-60" />
-        <h1 className="text-title font-semibold">{text.failureTitle}</h1>
-        <p className="text-lg text-ink-soft">{text.failureText}</p>
+        <h1 className="text-title font-semibold">{text.title}</h1>
+        <p className="text-lg text-ink-soft">{text.text}</p>
         <p className="flex flex-wrap gap-3">
           <button type="button" onClick={retry} className="btn btn-primary">
             {text.retry}

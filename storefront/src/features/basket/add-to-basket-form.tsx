@@ -1,26 +1,20 @@
 import type { Locale } from "next-intl";
 import { useLocale, useTranslations } from "next-intl";
-import type { Variant } from "@/lib/medusa/shapes";
+import type { Goods } from "@/lib/medusa/shapes";
 import { ADD_PATH } from "./paths";
 import { VariantChoice } from "./variant-choice";
 
 const MAX_QUANTITY = 999;
 
 interface AddToBasketFormProps {
-  goods: {
-    handle: string;
-    title: string;
-    enterpriseHandle: string;
-    salesChannelId: string;
-    pickupOnly: boolean;
-  };
-  variants: readonly Variant[];
+  goods: Pick<Goods, "handle" | "title" | "pickupOnly" | "variants">;
 }
 
 /** Choosing a variant and how many of it; a plain form that works on a cached page. */
-export function AddToBasketForm({ goods, variants }: AddToBasketFormProps) {
+export function AddToBasketForm({ goods }: AddToBasketFormProps) {
   const t = useTranslations("basket.add");
   const locale: Locale = useLocale();
+  const { variants } = goods;
   const first = variants.find(({ stock }) => stock > 0);
   const most = Math.max(...variants.map(({ stock }) => stock));
   return (

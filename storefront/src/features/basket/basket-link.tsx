@@ -25,7 +25,7 @@ export function BasketLink({ locale }: { locale: Locale }) {
         <path d="M4 10h16l-1.5 9a1.5 1.5 0 0 1-1.5 1.2H7A1.5 1.5 0 0 1 5.5 19z" />
         <path d="M8 10l3-6M16 10l-3-6M9.5 14v3M12 14v3M14.5 14v3" />
       </svg>
-      <span>{t("title")}</span>
+      <span className="max-[25rem]:sr-only">{t("title")}</span>
       <BasketCount unit={t("unit")} />
     </Link>
   );

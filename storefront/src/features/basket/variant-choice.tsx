@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Variant } from "@/lib/medusa/shapes";
+import { stockLevel } from "@/lib/stock";
 import { choiceClass } from "@/lib/ui/choice";
-
-/** From here down a buyer is told how many are left. */
-const LOW_STOCK = 5;
 
 interface VariantChoiceProps {
   variant: Variant;
@@ -15,7 +13,8 @@ interface VariantChoiceProps {
 export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
   const t = useTranslations("basket.add");
   const { id, label, price, stock } = variant;
-  const isSoldOut = stock <= 0;
+  const level = stockLevel(stock);
+  const isSoldOut = level === "out";
   return (
     <label className={choiceClass}>
       <input
@@ -28,9 +27,7 @@ export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
       />
       <span className="min-w-0 grow break-words">{label}</span>
       {isSoldOut && <span className="text-sm font-medium">{t("none")}</span>}
-      {!isSoldOut && stock <= LOW_STOCK && (
-        <span className="text-sm">{t("left", { count: stock })}</span>
-      )}
+      {level === "low" && <span className="text-sm">{t("left", { count: stock })}</span>}
       <span className="font-semibold tabular-nums">{formatRupiah(price)}</span>
     </label>
   );

@@ -34,7 +34,7 @@ export function CategoryView({ category, others, goods, locale }: CategoryViewPr
             {t("all")}
           </Link>
         </div>
-        <GoodsGrid hits={goods.hits} locale={locale} />
+        <GoodsGrid hits={goods.hits} locale={locale} heading="h2" />
         <MoreLink
           filter={{ name: "kategori", value: category.handle }}
           shown={goods.hits.length}

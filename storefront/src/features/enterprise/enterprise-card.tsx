@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Enterprise } from "@/lib/medusa/shapes";
 import { DemoBadge } from "@/lib/ui/badge";
-import { whatsappLink } from "./whatsapp";
+import { whatsappLink } from "@/lib/whatsapp";
 
 interface EnterpriseCardProps {
   enterprise: Enterprise;

@@ -3,11 +3,18 @@ import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
 import { Badge, DemoBadge } from "@/lib/ui/badge";
+import type { CardHeading } from "@/lib/ui/heading";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 
+interface GoodsCardProps {
+  hit: Hit;
+  locale: Locale;
+  heading: CardHeading;
+}
+
 /** Goods on a shelf: picture, name, whose they are, price. All of it leads to their page. */
-export function GoodsCard({ hit, locale }: { hit: Hit; locale: Locale }) {
+export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
   const t = useTranslations("goods");
   return (
     <article className="group relative flex h-full min-w-0 flex-col gap-2">
@@ -16,7 +23,7 @@ export function GoodsCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         alt=""
         className={`aspect-square w-full rounded-card border border-line object-cover motion-safe:transition-[filter] group-hover:brightness-105 ${hit.inStock ? "" : "opacity-60"}`}
       />
-      <h3 className="font-display text-lg leading-snug font-semibold break-words">
+      <Heading className="font-display text-lg leading-snug font-semibold break-words">
         <Link
           href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
           locale={locale}
@@ -24,7 +31,7 @@ export function GoodsCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         >
           {hit.title}
         </Link>
-      </h3>
+      </Heading>
       {hit.village !== null && (
         <p className="text-sm break-words text-ink-soft">
           {t("in", { village: hit.village.name })}

@@ -1,11 +1,18 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { Hit } from "@/lib/medusa/shapes";
+import type { CardHeading } from "@/lib/ui/heading";
 import { Link } from "@/lib/ui/link";
 import { GoodsCard } from "./goods-card";
 
+interface GoodsGridProps {
+  hits: readonly Hit[];
+  locale: Locale;
+  heading?: CardHeading;
+}
+
 /** Goods side by side; a way on where there are none. */
-export function GoodsGrid({ hits, locale }: { hits: readonly Hit[]; locale: Locale }) {
+export function GoodsGrid({ hits, locale, heading = "h3" }: GoodsGridProps) {
   const t = useTranslations("goods");
   const common = useTranslations("common");
   if (hits.length === 0) {
@@ -22,7 +29,7 @@ export function GoodsGrid({ hits, locale }: { hits: readonly Hit[]; locale: Loca
     <ul className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4">
       {hits.map((hit) => (
         <li key={hit.id} className="min-w-0">
-          <GoodsCard hit={hit} locale={locale} />
+          <GoodsCard hit={hit} locale={locale} heading={heading} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-export { GoodsCard } from "./goods-card";
 export { GoodsGrid } from "./goods-grid";
 export { MoreLink } from "./more-link";
 export { priceRange } from "./price";

@@ -51,16 +51,7 @@ export function BuyPanel({ goods, locale }: { goods: Goods; locale: Locale }) {
           <p>{t("pickupOnlyText", { enterprise: enterprise.name, village: village.name })}</p>
         </div>
       )}
-      <AddToBasketForm
-        goods={{
-          handle: goods.handle,
-          title: goods.title,
-          enterpriseHandle: enterprise.handle,
-          salesChannelId: enterprise.salesChannelId,
-          pickupOnly: goods.pickupOnly,
-        }}
-        variants={goods.variants}
-      />
+      <AddToBasketForm goods={goods} />
       <p className="text-sm text-ink-soft">
         {t("soldBy")} <span className="font-medium text-ink">{enterprise.name}</span>
       </p>

@@ -2,8 +2,8 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Variant } from "@/lib/medusa/shapes";
+import { stockLevel } from "@/lib/stock";
 import { formatWeight } from "@/lib/weight";
-import { stockLevel } from "./stock";
 
 interface SizeTableProps {
   variants: readonly Variant[];

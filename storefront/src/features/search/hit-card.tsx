@@ -2,6 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
+import { DemoBadge } from "@/lib/ui/badge";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 import { Highlight } from "./highlight";
@@ -32,6 +33,9 @@ export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         )}
         {isGoods && !hit.inStock && <span className="text-sm font-medium">{t("soldOut")}</span>}
         {isGoods && hit.pickupOnly && <span className="text-sm">{t("pickupOnly")}</span>}
+        <span className="empty:hidden">
+          <DemoBadge isDemo={hit.isDemo} />
+        </span>
       </span>
     </Link>
   );

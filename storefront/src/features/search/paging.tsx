@@ -1,7 +1,7 @@
 import NextLink from "next/link";
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
-import { PAGE_SIZE, type SearchState } from "./params";
+import { MAX_PAGE, PAGE_SIZE, type SearchState } from "./params";
 import { searchAddress } from "./search-address";
 
 interface PagingProps {
@@ -13,7 +13,7 @@ interface PagingProps {
 /** The way to further results. */
 export function Paging({ state, total, locale }: PagingProps) {
   const t = useTranslations("search.paging");
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = Math.min(Math.ceil(total / PAGE_SIZE), MAX_PAGE);
   if (pages <= 1) return null;
   const link = (page: number, rel: "prev" | "next", label: string) => (
     <NextLink

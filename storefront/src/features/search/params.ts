@@ -7,6 +7,9 @@ const MAX_PRICE = 1_000_000_000;
 /** Hits on one page of results. */
 export const PAGE_SIZE = 24;
 
+/** Nobody leafs further than this; an address that asks for more is not understood. */
+export const MAX_PAGE = 500;
+
 // The address uses the same names in both languages, so that the public API and a shared link agree.
 const text = z.string().trim().max(200);
 const handles = z.array(z.string().regex(/^[\p{L}\p{N}._-]{1,200}$/u, "must be a handle")).max(50);
@@ -21,9 +24,9 @@ const price = z
 const sort = z.enum(SORTS).default("relevance");
 const page = z
   .string()
-  .regex(/^\d{1,3}$/, "must be a page number from 1 to 500")
+  .regex(/^\d{1,3}$/, `must be a page number from 1 to ${MAX_PAGE}`)
   .transform(Number)
-  .pipe(z.number().min(1).max(500))
+  .pipe(z.number().min(1).max(MAX_PAGE))
   .default(1);
 
 /** Refuses what it does not understand; for programs, which can be told. */

@@ -17,13 +17,11 @@ export function LanguageSwitch({ href, locale, query }: LanguageSwitchProps) {
       href={getPathname({ href, locale: other }) + query}
       hrefLang={other}
       lang={other}
-      aria-label={t("switchLanguageLabel")}
       className="inline-flex min-h-11 items-center rounded-control px-2 text-sm font-medium underline-offset-4 hover:underline"
     >
-      <span aria-hidden="true" className="sm:hidden">
-        {other.toUpperCase()}
-      </span>
+      <span className="sm:hidden">{other.toUpperCase()}</span>
       <span className="max-sm:hidden">{t("switchLanguage")}</span>
+      <span className="sr-only">: {t("switchLanguageLabel")}</span>
     </a>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+import { whatsappLink } from "@/lib/whatsapp";
 
 /** Who sells, how to reach them, and what they know of the buyer. */
 export function SellerSection({ order }: { order: TrackedOrder }) {
   const t = useTranslations("tracking.contact");
   const { enterprise, contact, number } = order;
-  const greeting = encodeURIComponent(t("greeting", { number }));
-  const whatsapp = `https://wa.me/${enterprise.whatsapp.replace(/\D/g, "")}?text=${greeting}`;
+  const whatsapp = whatsappLink(enterprise.whatsapp, t("greeting", { number }));
   return (
     <section aria-labelledby="seller" className="card p-5 break-words">
       <h2 id="seller" className="text-xl font-semibold">

@@ -2,18 +2,25 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { VillageSummary } from "@/lib/medusa/shapes";
 import { DemoBadge } from "@/lib/ui/badge";
+import type { CardHeading } from "@/lib/ui/heading";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 
+interface VillageCardProps {
+  village: VillageSummary;
+  locale: Locale;
+  heading: CardHeading;
+}
+
 /** A village with its picture and the beginning of its story, leading to its page. */
-export function VillageCard({ village, locale }: { village: VillageSummary; locale: Locale }) {
+export function VillageCard({ village, locale, heading: Heading }: VillageCardProps) {
   const t = useTranslations("village");
   const goods = useTranslations("goods");
   return (
     <article className="card group relative flex h-full flex-col overflow-hidden">
       <Picture src={village.pictureUrl} alt="" className="aspect-video w-full object-cover" />
       <div className="grid grow content-start gap-1.5 p-5">
-        <h3 className="text-xl font-semibold break-words">
+        <Heading className="text-xl font-semibold break-words">
           <Link
             href={{ pathname: "/village/[slug]", params: { slug: village.slug } }}
             locale={locale}
@@ -21,7 +28,7 @@ export function VillageCard({ village, locale }: { village: VillageSummary; loca
           >
             {village.name}
           </Link>
-        </h3>
+        </Heading>
         <p className="text-sm text-ink-soft">
           {t("place", {
             district: village.district,

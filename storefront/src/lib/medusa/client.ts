@@ -4,7 +4,9 @@ import type { Locale } from "@/i18n/routing";
 import { errorFromAnswer, MedusaError, type Result } from "./errors";
 import { getSettings } from "./settings";
 
-const TIMEOUT_MS = 5000;
+const READING_MS = 5000;
+/** An order takes several steps; to give up on one that is being made helps nobody. */
+const WRITING_MS = 20_000;
 const BACKEND_LOCALES: Record<Locale, string> = { id: "id-ID", en: "en-US" };
 
 type QueryValue = string | number | boolean | readonly string[] | undefined;
@@ -94,7 +96,7 @@ function requestInit({ method = "GET", locale, body, tags }: MedusaRequest<z.Zod
       ...(body === undefined ? {} : { "content-type": "application/json" }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(method === "GET" ? READING_MS : WRITING_MS),
     ...(isKept
       ? { cache: "force-cache" as const, next: { tags: [...tags] } }
       : { cache: "no-store" as const }),
@@ -117,6 +119,6 @@ function isTimeout(error: unknown): boolean {
 
 function connectionError(name: string, cause: unknown): MedusaError {
   return isTimeout(cause)
-    ? new MedusaError(`${name} took over ${TIMEOUT_MS} ms`, "timeout", 0, {}, { cause })
+    ? new MedusaError(`${name} took too long`, "timeout", 0, {}, { cause })
     : new MedusaError(`${name} could not reach the backend`, "unreachable", 0, {}, { cause });
 }

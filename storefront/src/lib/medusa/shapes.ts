@@ -186,4 +186,3 @@ export type Goods = z.output<typeof goodsSchema>;
 export type Category = z.output<typeof categorySchema>;
 export type Hit = z.output<typeof hitSchema>;
 export type SearchAnswer = z.output<typeof searchAnswerSchema>;
-export type SuggestAnswer = z.output<typeof suggestAnswerSchema>;

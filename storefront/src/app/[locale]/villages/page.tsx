@@ -33,7 +33,7 @@ export default async function VillagesPage({ params }: Props) {
           <h1 className="text-title font-semibold">{t("listTitle")}</h1>
           <p className="max-w-prose text-lg text-ink-soft">{t("listLead")}</p>
         </div>
-        <VillageList villages={villages} locale={locale} />
+        <VillageList villages={villages} locale={locale} heading="h2" />
       </main>
     </PageShell>
   );
