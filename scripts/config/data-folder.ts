@@ -1,5 +1,5 @@
-import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { errorCode, errorText, UserError } from "./user-error.ts";
 
 const NEEDED_BYTES = 1024 ** 3;
@@ -12,6 +12,7 @@ export interface DataPaths {
   readonly postgres: string;
   readonly meilisearch: string;
   readonly uploads: string;
+  readonly privateUploads: string;
   readonly publishableKey: string;
   readonly runFile: string;
 }
@@ -25,6 +26,8 @@ export function dataPaths(folder: string): DataPaths {
     postgres: join(folder, "postgres"),
     meilisearch: join(folder, "meilisearch"),
     uploads: join(folder, "uploads"),
+    // Made by the backend, for files that are handed out to managers only.
+    privateUploads: join(folder, "private-uploads"),
     publishableKey: join(folder, "publishable-key"),
     runFile: join(folder, "run.json"),
   };
@@ -34,10 +37,10 @@ export function dataPaths(folder: string): DataPaths {
 export async function prepareDataFolder(paths: DataPaths): Promise<void> {
   try {
     // Others may pass through, as the postgres account must, but not look around.
-    await mkdir(paths.folder, { recursive: true, mode: 0o711 });
-    await mkdir(paths.logs, { recursive: true, mode: 0o700 });
-    await mkdir(paths.secrets, { recursive: true, mode: 0o700 });
-    await mkdir(paths.uploads, { recursive: true });
+    await makeFolder(paths.folder, 0o711);
+    await makeFolder(paths.logs, 0o700);
+    await makeFolder(paths.secrets, 0o700);
+    await makeFolder(paths.uploads, 0o755);
     const probe = join(paths.folder, `.write-${process.pid}`);
     await writeFile(probe, "");
     await rm(probe);
@@ -55,4 +58,19 @@ export async function prepareDataFolder(paths: DataPaths): Promise<void> {
       `Only ${megabytes} MB are free for the data folder ${paths.folder}, and 1024 MB are needed; free some space or set LAPAK_DATA to a folder on another disk.`,
     );
   }
+}
+
+/**
+ * Makes a folder and those above it. Node's own recursive `mkdir` tries for ever below /proc, where
+ * nothing can be made although the folder above exists.
+ */
+async function makeFolder(folder: string, mode: number): Promise<void> {
+  const exists = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (exists) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent, mode);
+  await mkdir(folder, { mode });
 }

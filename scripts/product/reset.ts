@@ -25,6 +25,7 @@ export async function reset(settings: Settings, paths: DataPaths): Promise<boole
     join(refuge(paths.folder), "postgres"),
     paths.meilisearch,
     paths.uploads,
+    paths.privateUploads,
     paths.publishableKey,
   ];
   await Promise.all(places.map((place) => rm(place, { recursive: true, force: true })));

@@ -33,7 +33,9 @@ function packagedProgram(): string | null {
 
 function chosenVersion(program: string): string {
   try {
-    return versionOf(program);
+    const version = versionOf(program);
+    if (/^meilisearch \d/.test(version)) return version;
+    throw new Error(`it calls itself "${version.split("\n", 1).join("")}"`);
   } catch (error) {
     throw new UserError(
       `MEILI_BIN names ${program}, which cannot be run as Meilisearch (${errorText(error).split("\n")[0]}); correct it or leave it empty.`,

@@ -13,7 +13,7 @@ export async function requireDatabase(url: string): Promise<void> {
     await withDatabase(url, (client) => client.query("select 1"));
   } catch (error) {
     throw new UserError(
-      `The database of DATABASE_URL (${place}) does not answer (${errorText(error)}); start it, correct the address, or leave DATABASE_URL empty for the embedded one.`,
+      `The database of DATABASE_URL (${place}) cannot be used (${errorText(error)}); start it, correct the address, or leave DATABASE_URL empty for the embedded one.`,
     );
   }
 }
