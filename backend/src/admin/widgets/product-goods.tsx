@@ -12,7 +12,8 @@ export default function ProductGoods({ data: { id } }: { data: { id: string } })
   const [isEditing, setEditing] = useState(false);
   const { data, isError } = useGoods(id);
   return (
-    <Container className="divide-y p-0">
+    // Medusa draws even a "before" widget below its own sections.
+    <Container className="divide-y p-0" style={{ order: -1 }}>
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("lapak.goods.title")}</Heading>
         {data !== undefined && !isEditing && (

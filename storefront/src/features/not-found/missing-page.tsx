@@ -4,7 +4,7 @@ import { Suspense } from "react";
 import { NotFoundView } from "./not-found-view";
 
 /**
- * What a page shows, with status 404, when it has nothing to show. Where `notFound()` is thrown in
+ * What a page that is kept shows, with status 404, when it has nothing to show. Where `notFound()` is thrown in
  * the open, Next sends an empty document and leaves it to scripts to fill it. Inside of Suspense it
  * sets the status all the same, and the fallback is in the document for those without scripts.
  */

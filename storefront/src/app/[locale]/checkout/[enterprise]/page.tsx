@@ -3,7 +3,7 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { getBasketGroup } from "@/features/basket";
 import { CheckoutView, findRecentOrder, NothingToPay } from "@/features/checkout";
-import { MissingPage } from "@/features/not-found";
+import { leaveForMissing } from "@/features/not-found";
 import { PageShell } from "@/features/shell";
 import { redirect } from "@/i18n/navigation";
 import { getCheckoutOptions } from "@/lib/medusa/carts";
@@ -31,8 +31,8 @@ export default async function CheckoutPage({ params }: Props) {
   const { locale, enterprise: handle } = await params;
   setRequestLocale(locale);
   const enterprise = await getEnterprise(handle, locale);
-  if (enterprise === null) return <MissingPage locale={locale} />;
   const href = { pathname: "/checkout/[enterprise]", params: { enterprise: handle } } as const;
+  if (enterprise === null) leaveForMissing(href, locale);
   const group = await getBasketGroup(handle, locale);
   if (group !== null) {
     const options = await getCheckoutOptions(group.cartId, locale);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { MissingPage } from "@/features/not-found";
+import { leaveForMissing } from "@/features/not-found";
 import { PageShell } from "@/features/shell";
 import { OrderView } from "@/features/tracking";
 import { getTrackedOrder } from "@/lib/medusa/orders";
@@ -30,9 +30,10 @@ export default async function OrderPage({ params }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
   const order = await getTrackedOrder(token, locale);
-  if (order === null) return <MissingPage locale={locale} />;
+  const href = { pathname: "/order/[token]", params: { token } } as const;
+  if (order === null) leaveForMissing(href, locale);
   return (
-    <PageShell href={{ pathname: "/order/[token]", params: { token } }} locale={locale}>
+    <PageShell href={href} locale={locale}>
       <main className="container-page py-8">
         <OrderView order={order} locale={locale} />
       </main>
