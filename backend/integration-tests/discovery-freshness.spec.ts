@@ -1,8 +1,9 @@
 import { Modules } from "@medusajs/framework/utils";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { only } from "../src/lib/only";
 import { eventually, type Found, type Hit, reindex, search } from "./support/discovery";
 import { describeShop } from "./support/shop";
+import { Storefront } from "./support/storefront";
 
 interface Product {
   id: string;
@@ -19,6 +20,14 @@ const FIELDS = [
   "id,categories.id,categories.name,sales_channels.id",
   "variants.id,variants.prices.id,variants.inventory_items.inventory_item_id",
 ].join();
+
+const storefront = new Storefront();
+
+// Before the backend reads where its storefront is.
+beforeAll(async () => {
+  process.env.STOREFRONT_URL = await storefront.start();
+});
+afterAll(() => storefront.stop());
 
 describeShop((shop) => {
   const admin = () => shop().admin;
@@ -79,9 +88,18 @@ describeShop((shop) => {
     await showsCoffee((hit) => hit !== undefined);
   });
 
-  test("what is deleted vanishes", async () => {
+  test("what is deleted vanishes, and the pages that showed it are told", async () => {
+    storefront.tags.length = 0;
     await admin().delete(`/admin/products/${coffee.id}`).json<unknown>();
     await showsCoffee((hit) => hit === undefined);
+    await eventually(
+      async () => storefront.tags,
+      (tags) =>
+        ["catalog", "goods:kopi-kenari", "village:barumadehe", "producer:dapur-barumadehe"].every(
+          (tag) => tags.includes(tag),
+        ),
+    );
+    expect([...storefront.authorizations]).toEqual([`Bearer ${process.env.REVALIDATE_SECRET}`]);
   });
 
   test("what is taken out of its enterprise's channel vanishes", async () => {

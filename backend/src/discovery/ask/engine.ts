@@ -1,4 +1,4 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import type { ISearchModuleService, MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CatalogueDocument } from "../fields/catalogue-document";
 import { CATALOGUE, CATALOGUE_FALLBACK, hasMeilisearch } from "../writing/indexes";
@@ -9,14 +9,14 @@ import { askPostgres } from "./postgres";
 import type { Question } from "./question";
 import { toSearchQuery } from "./search-query";
 
-/** Which engine answered. */
+/** Which engine answers. */
 export type Engine = "meilisearch" | "postgres";
 
-/** What was found, and by which engine. */
-export interface Answer {
-  result: SearchTypes.SearchResult<CatalogueDocument>;
-  engine: Engine;
-}
+/** What was found. */
+export type Result = SearchTypes.SearchResult<CatalogueDocument>;
+
+/** The index that each engine answers from. */
+export const INDEXES = { meilisearch: CATALOGUE, postgres: CATALOGUE_FALLBACK } as const;
 
 const availabilities = new WeakMap<object, Availability>();
 
@@ -30,17 +30,17 @@ export function availabilityOf(container: MedusaContainer): Availability {
   return known;
 }
 
-/** Asks Meilisearch, or PostgreSQL where there is no Meilisearch or it does not answer. */
-export async function askCatalogue(
+/**
+ * Makes an answer with Meilisearch; with PostgreSQL where there is no Meilisearch, or where it fails
+ * before the answer is complete.
+ */
+export async function answerWith<Answer>(
   container: MedusaContainer,
-  question: Question,
-  extend: (query: SearchTypes.SearchQuery) => SearchTypes.SearchQuery = (query) => query,
+  make: (engine: Engine) => Promise<Answer>,
 ): Promise<Answer> {
-  const search = container.resolve(Modules.SEARCH);
   if (hasMeilisearch() && (await availabilityOf(container).isHere())) {
     try {
-      const query = withHighlights(extend(toSearchQuery(CATALOGUE, question)));
-      return { result: await search.search<CatalogueDocument>(query), engine: "meilisearch" };
+      return await make("meilisearch");
     } catch (error) {
       availabilityOf(container).reportAway();
       const reason = error instanceof Error ? error.message : String(error);
@@ -49,6 +49,18 @@ export async function askCatalogue(
         .warn(`Meilisearch does not answer, so PostgreSQL does: ${reason}`);
     }
   }
-  const query = extend(toSearchQuery(CATALOGUE_FALLBACK, question));
-  return { result: await askPostgres(search, query), engine: "postgres" };
+  return make("postgres");
+}
+
+/** Asks one engine. `extend` adds to the question what only some askers want to know. */
+export function ask(
+  search: ISearchModuleService,
+  engine: Engine,
+  question: Question,
+  extend: (query: SearchTypes.SearchQuery) => SearchTypes.SearchQuery,
+): Promise<Result> {
+  const query = extend(toSearchQuery(INDEXES[engine], question));
+  return engine === "meilisearch"
+    ? search.search<CatalogueDocument>(withHighlights(query))
+    : askPostgres(search, query);
 }

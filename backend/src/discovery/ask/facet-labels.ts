@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CONTENT_LOCALE, type Language, TRANSLATED_LOCALE } from "../../lib/locales";
 import type { CatalogueDocument, CatalogueKind } from "../fields/catalogue-document";
 import type { Graph } from "../graph";
-import { CATALOGUE_FALLBACK } from "../writing/indexes";
+import type { CatalogueIndex } from "../writing/indexes";
 
 /** What a facet's value is called. */
 export type Labels = ReadonlyMap<string, string>;
@@ -70,20 +70,27 @@ export async function readCategoryNames(
   return new Map(rows.map(({ handle, name }) => [handle, name]));
 }
 
+/** Which documents bear the names of a facet's values, and in which of their fields the values are. */
+interface Titled {
+  index: CatalogueIndex;
+  kind: CatalogueKind;
+  field: "village_slug" | "producer_handle";
+}
+
 /**
- * The names of villages or producers. They stand in the index themselves, and from there come many
- * times faster than through their module; that in PostgreSQL is always there.
+ * The names of villages or producers. They stand in the index themselves, from where they come many
+ * times faster than through their module.
  */
 export async function readTitles(
   search: ISearchModuleService,
-  { kind, field }: { kind: CatalogueKind; field: "village_slug" | "producer_handle" },
+  { index, kind, field }: Titled,
   handles: readonly string[],
   language: Language,
 ): Promise<Labels> {
   if (handles.length === 0) return new Map();
   const { hits } = await search.search<Pick<CatalogueDocument, "handle" | "title_id" | "title_en">>(
     {
-      entity: CATALOGUE_FALLBACK,
+      entity: index,
       fields: ["handle", "title_id", "title_en"],
       filters: { type: kind, [field]: [...handles] },
       pagination: { take: handles.length },

@@ -1,6 +1,6 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import type { Answer } from "./engine";
+import { type Engine, INDEXES, type Result } from "./engine";
 import { fixedLabels, type Labels, readCategoryNames, readTitles } from "./facet-labels";
 import type { Question } from "./question";
 
@@ -39,11 +39,13 @@ function labelled(values: readonly Value[], labels: Labels) {
 /** What the answer can be narrowed by, with labels in the language of the question. */
 export async function toFacets(
   container: MedusaContainer,
-  { result: { facets = {} } }: Answer,
+  engine: Engine,
+  { facets = {} }: Result,
   { language, ...question }: Question,
 ) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const search = container.resolve(Modules.SEARCH);
+  const index = INDEXES[engine];
   const named = async (
     field: string,
     chosen: readonly string[],
@@ -59,10 +61,10 @@ export async function toFacets(
       readCategoryNames(query, handles, language),
     ),
     named("village_slug", question.villages, (handles) =>
-      readTitles(search, { kind: "village", field: "village_slug" }, handles, language),
+      readTitles(search, { index, kind: "village", field: "village_slug" }, handles, language),
     ),
     named("producer_handle", question.producers, (handles) =>
-      readTitles(search, { kind: "producer", field: "producer_handle" }, handles, language),
+      readTitles(search, { index, kind: "producer", field: "producer_handle" }, handles, language),
     ),
   ]);
   return {

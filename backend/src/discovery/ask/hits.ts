@@ -1,12 +1,12 @@
 import type { Language } from "../../lib/locales";
 import type { CatalogueDocument } from "../fields/catalogue-document";
-import type { Answer } from "./engine";
+import type { Engine, Result } from "./engine";
 import { markWords, toMarkup } from "./highlight";
 import type { Question } from "./question";
 
 /** One thing that was found, as storefronts get it. */
-export function toHits({ result, engine }: Answer, { text, language }: Question) {
-  return result.hits.map(({ document, highlights }) => {
+export function toHits({ hits }: Result, engine: Engine, { text, language }: Question) {
+  return hits.map(({ document, highlights }) => {
     const title = document[`title_${language}`];
     const marked =
       engine === "meilisearch" ? highlights?.[`title_${language}`]?.[0] : markWords(title, text);

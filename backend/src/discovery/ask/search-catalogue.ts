@@ -1,43 +1,40 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import type { Language } from "../../lib/locales";
-import { askCatalogue } from "./engine";
+import { answerWith, ask } from "./engine";
 import { toFacets } from "./facets";
 import { toHits } from "./hits";
 import { ANYTHING, type Question } from "./question";
-import { withFacets } from "./search-query";
+import { withFacets, withoutTotal } from "./search-query";
 
 const SUGGESTIONS = 8;
 
 /** One page of what was found, with facets, and who found it in how much time. */
-export async function searchCatalogue(container: MedusaContainer, question: Question) {
+export function searchCatalogue(container: MedusaContainer, question: Question) {
   const started = performance.now();
-  const answer = await askCatalogue(container, question, withFacets);
-  return {
-    hits: toHits(answer, question),
-    facets: await toFacets(container, answer, question),
-    total: answer.result.metadata.count ?? 0,
-    page: question.page,
-    page_size: question.pageSize,
-    engine: answer.engine,
-    took_ms: Math.round(performance.now() - started),
-  };
+  const search = container.resolve(Modules.SEARCH);
+  return answerWith(container, async (engine) => {
+    const result = await ask(search, engine, question, withFacets);
+    return {
+      hits: toHits(result, engine, question),
+      facets: await toFacets(container, engine, result, question),
+      total: result.metadata.count ?? 0,
+      page: question.page,
+      page_size: question.pageSize,
+      engine,
+      took_ms: Math.round(performance.now() - started),
+    };
+  });
 }
 
 /** The few things that a half-typed word may mean. */
-export async function suggestFromCatalogue(
-  container: MedusaContainer,
-  text: string,
-  language: Language,
-) {
+export function suggestFromCatalogue(container: MedusaContainer, text: string, language: Language) {
   const started = performance.now();
+  const search = container.resolve(Modules.SEARCH);
   const question = { ...ANYTHING, text, language, pageSize: SUGGESTIONS };
-  const answer = await askCatalogue(container, question, (query) => ({
-    ...query,
-    search_options: { ...query.search_options, count: "none" },
-  }));
-  return {
-    hits: toHits(answer, question),
-    engine: answer.engine,
+  return answerWith(container, async (engine) => ({
+    hits: toHits(await ask(search, engine, question, withoutTotal), engine, question),
+    engine,
     took_ms: Math.round(performance.now() - started),
-  };
+  }));
 }

@@ -81,3 +81,8 @@ export function withFacets(query: SearchTypes.SearchQuery): SearchTypes.SearchQu
     },
   };
 }
+
+/** Leaves uncounted what nobody will page through. */
+export function withoutTotal(query: SearchTypes.SearchQuery): SearchTypes.SearchQuery {
+  return { ...query, search_options: { ...query.search_options, count: "none" } };
+}

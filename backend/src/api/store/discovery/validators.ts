@@ -15,7 +15,7 @@ const handle = z.string().min(1).max(200);
 const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
 const wholeNumber = z
   .string()
-  .regex(/^\d{1,9}$/)
+  .regex(/^\d{1,10}$/)
   .transform(Number);
 const text = z.string().trim().max(200);
 
