@@ -14,6 +14,8 @@ type Tier = "application" | "service";
 export interface RunChildOptions extends Omit<ChildOptions, "env"> {
   readonly env?: NodeJS.ProcessEnv;
   readonly tier: Tier;
+  /** False for what the rest can do without: its end does not end the run. */
+  readonly essential?: boolean;
 }
 
 /** Thrown at whatever still wants to begin something after the stop was asked for. */
@@ -23,7 +25,7 @@ class Stopped extends Error {}
 export class Run {
   readonly file: RunFile;
   readonly #path: string;
-  readonly #children = new Map<Child, Tier>();
+  readonly #children = new Map<Child, { tier: Tier; essential: boolean }>();
   #stopping: Promise<void> | null = null;
 
   constructor(path: string, mode: RunMode, settings: Settings) {
@@ -32,22 +34,27 @@ export class Run {
   }
 
   /** Starts a child of this run. */
-  start({ tier, env, ...options }: RunChildOptions): Child {
+  start({ tier, env, essential = true, ...options }: RunChildOptions): Child {
     if (this.#stopping !== null) throw new Stopped();
     const child = new Child({ ...options, env: { ...childEnv(this.file.runId), ...env } });
     if (child.pid === 0) return child;
-    this.#children.set(child, tier);
+    this.#children.set(child, { tier, essential });
     this.file.add(child.name, child.pid);
     const forget = () => this.#forget(child);
     child.ended.then(forget, forget);
     return child;
   }
 
-  /** Rejects as soon as one of the children that run now ends. */
+  /** Whether everything is being ended. */
+  get isStopping(): boolean {
+    return this.#stopping !== null;
+  }
+
+  /** Rejects as soon as one of the children that run now ends, unless the rest can do without. */
   async crash(): Promise<never> {
-    const children = [...this.#children.keys()];
+    const essential = [...this.#children].filter((entry) => entry[1].essential);
     const child = await Promise.race(
-      children.map(async (one) => {
+      essential.map(async ([one]) => {
         await one.ended;
         return one;
       }),
@@ -63,6 +70,7 @@ export class Run {
 
   /** Ends everything at once. */
   kill(): void {
+    this.#stopping ??= Promise.resolve();
     for (const child of this.#children.keys()) child.signal("SIGKILL");
     this.file.remove();
   }
@@ -70,7 +78,7 @@ export class Run {
   async #stopAll(): Promise<void> {
     this.file.update({ state: "stopping" });
     for (const tier of ["application", "service"] as const) {
-      const children = [...this.#children].filter((entry) => entry[1] === tier);
+      const children = [...this.#children].filter((entry) => entry[1].tier === tier);
       await Promise.all(children.map(([child]) => child.stop(STOP_GRACE_MS)));
     }
     // What left its group, as a build tool's helper may, still carries the run's mark.

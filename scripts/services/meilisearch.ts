@@ -39,6 +39,7 @@ export async function startMeilisearch(
   const child = run.start({
     name: "meilisearch",
     tier: "service",
+    essential: false,
     program: binary.program,
     args: [
       ...["--http-addr", address],

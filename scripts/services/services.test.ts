@@ -16,13 +16,18 @@ import { startServices } from "./services.ts";
 
 let folder = "";
 
+async function answers(host = ""): Promise<"yes" | "not yet"> {
+  const health = await fetch(`${host}/health`).catch(() => null);
+  return health?.ok === true ? "yes" : "not yet";
+}
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "lapak-services-"));
   await chmod(folder, 0o711);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test("services that were killed outright start again with their data, and stop without a trace", async () => {
+test("services that were killed outright start again with their data, a killed Meilisearch by itself, and stop without a trace", async () => {
   const [postgres, meilisearch] = await freePorts(2);
   const settings = parseSettings(
     { LAPAK_DATA: folder, POSTGRES_PORT: `${postgres}`, MEILI_PORT: `${meilisearch}` },
@@ -50,6 +55,12 @@ test("services that were killed outright start again with their data, and stop w
   );
   expect(kept.rows).toEqual([{ word: "pala" }]);
   expect(second.services.search?.identity).toBe(first.services.search?.identity);
+
+  second.services.search?.child?.signal("SIGKILL");
+  await expect
+    .poll(() => answers(second.services.search?.host), { timeout: 20_000 })
+    .toBe("not yet");
+  await expect.poll(() => answers(second.services.search?.host), { timeout: 20_000 }).toBe("yes");
 
   const record = readRunFile(paths.runFile);
   await second.run.stop();

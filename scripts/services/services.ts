@@ -4,6 +4,7 @@ import type { Settings } from "../config/settings.ts";
 import type { Run } from "../process/run.ts";
 import type { SearchKind } from "../process/run-record.ts";
 import type { Steps } from "../progress/steps.ts";
+import { keepMeilisearch } from "./keep-meilisearch.ts";
 import { outsideMeilisearch, type SearchEngine, startMeilisearch } from "./meilisearch.ts";
 import { requireDatabase, requireRedis } from "./outside.ts";
 import { startPostgres } from "./postgres.ts";
@@ -60,12 +61,15 @@ function searchEngine(run: Run, steps: Steps, { settings, paths, secrets }: Serv
       return outsideMeilisearch(settings.meilisearchHost, settings.meilisearchApiKey);
     }
     const port = settings.ports.meilisearch;
-    const engine = await startMeilisearch(run, {
-      paths,
-      port,
-      masterKey: secrets.meilisearch,
-      program: settings.meiliBin,
-    });
+    const start = () =>
+      startMeilisearch(run, {
+        paths,
+        port,
+        masterKey: secrets.meilisearch,
+        program: settings.meiliBin,
+      });
+    const engine = await start();
+    if (engine?.child) void keepMeilisearch(run, steps, engine.child, start);
     step.note(
       engine === null
         ? "no Meilisearch for this machine: search runs on PostgreSQL (MEILISEARCH_HOST or MEILI_BIN change that)"
