@@ -4,6 +4,8 @@ import { type Found, reindex, search } from "./support/discovery";
 import { describeShop } from "./support/shop";
 
 const EVERYTHING = 67;
+/** As many answers as make it likely that one fell into the moment of the change. */
+const ENOUGH = 40;
 
 describeShop((shop) => {
   test("search has no gap while the indexes are made anew", async () => {
@@ -16,10 +18,9 @@ describeShop((shop) => {
         await sleep(5);
       }
     })();
-    expect(await reindex(shop().admin)).toBe(EVERYTHING);
+    while (answers.length < ENOUGH) expect(await reindex(shop().admin)).toBe(EVERYTHING);
     isDone = true;
     await searching;
-    expect(answers.length).toBeGreaterThan(10);
     const odd = answers.filter(
       ({ total, engine }) => total !== EVERYTHING || engine !== "meilisearch",
     );
@@ -36,9 +37,10 @@ describeShop((shop) => {
       admin.post(`/admin/products/${id}`, { title: `Barang baru ${at}` }).json<unknown>(),
     );
     await Promise.all([making, ...titled]);
-    await sleep(2000);
-    const { hits } = await search(store, "q=barang+baru&page_size=100");
-    const renamed = hits.filter(({ title }) => title.startsWith("Barang baru"));
-    expect(renamed.length).toBe(products.length);
+    const renamed = async () => {
+      const { hits } = await search(store, "q=barang+baru&page_size=100");
+      return hits.filter(({ title }) => title.startsWith("Barang baru")).length;
+    };
+    await expect.poll(renamed, { timeout: 15_000 }).toBe(products.length);
   });
 });

@@ -9,7 +9,12 @@ import { loadSynonyms } from "./synonyms";
 export function meilisearchSettings(): SearchTypes.SearchIndexSettings {
   return {
     // Many Indonesian words have four letters: "pala", "sagu", "kopi".
-    typo_tolerance: { min_word_size_for_one_typo: 4, min_word_size_for_two_typos: 8 },
+    typo_tolerance: {
+      min_word_size_for_one_typo: 4,
+      min_word_size_for_two_typos: 8,
+      // In running text "pala" would find every "pada", "para" and "pula".
+      disabled_on_attributes: ["story_id", "story_en"],
+    },
     provider_options: {
       meilisearch: {
         // Words first, so that even by price whatever matches all words comes before what does not.
