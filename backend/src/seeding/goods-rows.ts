@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { goodsFacts } from "../lib/goods-facts";
 import { only } from "../lib/only";
 import type { Seller } from "../workflows/goods/new-product";
 
@@ -37,18 +38,7 @@ const goodsSchema = z.object({
   options: list(z.object({ id: z.string(), title: z.string() })),
   variants: list(variantSchema),
   producer: z.object({ id: z.string() }).nullish(),
-  goods: z
-    .object({
-      id: z.string(),
-      pickup_only: z.boolean(),
-      flagship: z.boolean(),
-      permit_kind: z.string(),
-      permit_number: z.string().nullable(),
-      producer_percent: z.number().nullable(),
-      enterprise_percent: z.number().nullable(),
-      packaging_percent: z.number().nullable(),
-    })
-    .nullish(),
+  goods: goodsFacts.extend({ id: z.string() }).nullish(),
 });
 
 const FIELDS = [

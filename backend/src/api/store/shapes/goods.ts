@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERMIT_KINDS } from "../../../modules/village/models/goods";
+import { goodsFacts } from "../../../lib/goods-facts";
 import { ENTERPRISE_FIELDS, type EnterpriseRow, readActive, toStoreEnterprise } from "./enterprise";
 import { PRODUCER_FIELDS, storeProducer } from "./producer";
 
@@ -42,17 +42,7 @@ const goodsRow = z.object({
     }),
   ),
   // Products that a manager made in Medusa Admin have neither until somebody fills them in.
-  goods: z
-    .object({
-      pickup_only: z.boolean(),
-      flagship: z.boolean(),
-      permit_kind: z.enum(PERMIT_KINDS),
-      permit_number: z.string().nullable(),
-      producer_percent: z.number().nullable(),
-      enterprise_percent: z.number().nullable(),
-      packaging_percent: z.number().nullable(),
-    })
-    .nullish(),
+  goods: goodsFacts.nullish(),
   producer: storeProducer.nullish(),
   sales_channels: z.array(z.object({ enterprise: z.unknown() })),
 });

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { PERMIT_KINDS } from "../../../../../modules/village/models/goods";
+import { goodsFacts } from "../../../../../lib/goods-facts";
 
 /** What is told of a product that nobody has told anything of. */
 const UNTOLD = {
@@ -17,18 +17,7 @@ const UNTOLD = {
 const productRow = z.object({
   id: z.string(),
   producer: z.object({ id: z.string(), handle: z.string(), name: z.string() }).nullish(),
-  goods: z
-    .object({
-      id: z.string(),
-      pickup_only: z.boolean(),
-      flagship: z.boolean(),
-      permit_kind: z.enum(PERMIT_KINDS),
-      permit_number: z.string().nullable(),
-      producer_percent: z.number().nullable(),
-      enterprise_percent: z.number().nullable(),
-      packaging_percent: z.number().nullable(),
-    })
-    .nullish(),
+  goods: goodsFacts.extend({ id: z.string() }).nullish(),
   sales_channels: z.array(
     z.object({
       enterprise: z
