@@ -34,7 +34,7 @@ export interface Found {
 }
 
 /** The most that search may lag behind the admin. */
-export const FRESH_MS = 2000;
+const FRESH_MS = 2000;
 
 /** Searches with these parameters. */
 export function search(store: Http, parameters: string): Promise<Found> {

@@ -17,11 +17,6 @@ export function toIds(references: readonly Reference[]): CatalogueIds {
   return { product: idsOf("product"), producer: idsOf("producer"), village: idsOf("village") };
 }
 
-/** The other way round. */
-export function toReferences(ids: CatalogueIds): Reference[] {
-  return CATALOGUE_KINDS.flatMap((kind) => ids[kind].map((id) => ({ kind, id })));
-}
-
 /** Cuts a list into pieces of at most `size`. */
 export function* inBatches<Item>(items: readonly Item[], size: number): Generator<Item[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
