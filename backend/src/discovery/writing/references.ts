@@ -1,8 +1,4 @@
-import {
-  CATALOGUE_KINDS,
-  type CatalogueIds,
-  type CatalogueKind,
-} from "../fields/catalogue-document";
+import type { CatalogueIds, CatalogueKind } from "../fields/catalogue-document";
 
 /** Names one thing that can be found. */
 export interface Reference {
