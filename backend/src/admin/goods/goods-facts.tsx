@@ -39,8 +39,16 @@ export function GoodsFacts({ goods }: { goods: Goods }) {
       </Row>
       {(goods.pickup_only || goods.flagship) && (
         <div className="flex flex-wrap gap-2 px-6 py-4">
-          {goods.flagship && <Badge color="green">{t("lapak.goods.flagship")}</Badge>}
-          {goods.pickup_only && <Badge color="orange">{t("lapak.goods.pickupOnly")}</Badge>}
+          {goods.flagship && (
+            <Badge size="2xsmall" color="green">
+              {t("lapak.goods.flagship")}
+            </Badge>
+          )}
+          {goods.pickup_only && (
+            <Badge size="2xsmall" color="orange">
+              {t("lapak.goods.pickupOnly")}
+            </Badge>
+          )}
         </div>
       )}
     </>
