@@ -4,7 +4,6 @@ import { type Found, reindex, search } from "./support/discovery";
 import { describeShop } from "./support/shop";
 
 const EVERYTHING = 67;
-const ROUNDS = 3;
 /** As many answers as make it likely that one fell into the moment of the change. */
 const ENOUGH = 40;
 
