@@ -8,8 +8,8 @@ import { reindexCatalogueWorkflow } from "../workflows/discovery/reindex-catalog
 const BATCH = 200;
 
 /**
- * Lets search and the storefront show what an import changed. Nobody else would: the command runs in
- * a process of its own, in which no subscriber listens. Indexes that were never filled are filled.
+ * Lets search and the storefront show what an import changed. Nobody else would: in the process of a
+ * command the subscriber to changes rests, so that it is done once for all. Indexes that were never filled are filled.
  */
 export async function showInSearch(
   container: MedusaContainer,

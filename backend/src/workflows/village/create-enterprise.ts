@@ -5,7 +5,6 @@ import {
   createSalesChannelsWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
-  emitEventStep,
   linkSalesChannelsToStockLocationWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
@@ -87,10 +86,6 @@ export const createEnterpriseWorkflow = createWorkflow(
         ];
       }),
     );
-    emitEventStep({
-      eventName: "enterprise.changed",
-      data: transform({ ids }, (data) => ({ id: data.ids.enterprise })),
-    });
     return new WorkflowResponse(transform({ enterprises }, (data) => only(data.enterprises)));
   },
 );

@@ -5,7 +5,6 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import {
-  emitEventStep,
   updateSalesChannelsWorkflow,
   updateShippingOptionsWorkflow,
   useQueryGraphStep,
@@ -55,7 +54,6 @@ export const updateEnterpriseWorkflow = createWorkflow(
         ),
       });
     });
-    emitEventStep({ eventName: "enterprise.changed", data: { id: input.id } });
     return new WorkflowResponse({ id: input.id });
   },
 );
