@@ -9,7 +9,6 @@ import {
 import {
   createRemoteLinkStep,
   dismissRemoteLinkStep,
-  emitEventStep,
   updateInventoryLevelsWorkflow,
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
@@ -56,9 +55,9 @@ export const updateGoodsWorkflow = createWorkflow("update-goods", (input: Input)
       input: transform({ input }, (data) => ({ updates: stockOf(data.input) })),
     });
   });
-  const changed = transform({ input }, (data) => data.input.changes.map(({ id }) => ({ id })));
-  emitEventStep({ eventName: "product.updated", data: changed });
-  return new WorkflowResponse(changed);
+  return new WorkflowResponse(
+    transform({ input }, (data) => data.input.changes.map(({ id }) => id)),
+  );
 });
 
 const productsOf = ({ changes }: Input) =>
