@@ -17,6 +17,8 @@ describeShop((shop) => {
       ["an English name of two words", "palm sugar", "gula-aren"],
       ["a half-typed word", "cengk", "cengkeh"],
       ["words without meaning among others", "gula dari aren", "gula-aren"],
+      ["what one says to a shopkeeper", "saya mau beli pala kering", "pala-kering"],
+      ["a hyphen that means nothing", "-cengkeh kering", "cengkeh"],
     ])("%s is understood", async (_, text, handle) => {
       const { hits, engine } = await find(`q=${encodeURIComponent(text)}`);
       expect(hits.slice(0, 3).map((hit) => hit.handle)).toContain(handle);

@@ -29,12 +29,20 @@ const ORDERS: Readonly<Record<Question["sort"], Record<string, SearchTypes.Searc
   newest: { created_at: "DESC" },
 };
 
+/**
+ * To Meilisearch a word behind a hyphen is one that must not be there. Who looks for goods does not
+ * mean that.
+ */
+function withoutNegation(text: string): string {
+  return text.replace(/(^|\s)-+(?=\S)/g, "$1");
+}
+
 function filtersOf(question: Question): SearchTypes.SearchFilters {
   const { min, max, pickupOnly, inStock } = question;
   const oneOf = (field: string, values: readonly string[]) =>
     values.length > 0 ? { [field]: [...values] } : {};
   return {
-    ...(question.text === "" ? {} : { q: question.text }),
+    ...(question.text === "" ? {} : { q: withoutNegation(question.text) }),
     ...oneOf("type", question.types),
     ...oneOf("category_handle", question.categories),
     ...oneOf("village_slug", question.villages),

@@ -6,6 +6,9 @@ export const STOP_WORDS: readonly string[] = [
   ..."kami kamu karena ke kita lah lagi mau nya pada para punya saja saya sebagai secara".split(
     " ",
   ),
+  // What people tell a shopkeeper around the name of what they want.
+  ..."beli cari dijual harga ingin jual mohon murah online pesan tolong".split(" "),
+  ..."buy cheap order price".split(" "),
   ..."sedang seperti serta si sih tapi tentang tersebut untuk yang".split(" "),
   ..."a an and are as at by for from in is it of on or some the this that to with".split(" "),
 ];
