@@ -65,7 +65,7 @@ describeShop((shop) => {
 
     const handed = await Promise.all(Array.from({ length: 3 }, () => act(id, HAND_OVER)));
     expect(handed.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(await tracked(token)).toBe("completed, paid, ");
+    expect(await tracked(token)).toBe("shipped, paid, ");
     const made = await order(id);
     expect(made).toMatchObject({ payment_status: "captured", fulfillment_status: "shipped" });
     expect(made.summary.paid_total).toBe(made.total);

@@ -10,6 +10,7 @@ const COLORS = {
   awaiting_payment: "orange",
   processing: "blue",
   ready_for_pickup: "blue",
+  shipped: "green",
   completed: "green",
   canceled: "grey",
 } as const;

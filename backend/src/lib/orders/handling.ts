@@ -42,7 +42,8 @@ export function isOpen(act: Act, standing: Standing): boolean {
   if (objectionTo(act, standing) !== null) return false;
   if (act === "confirm_transfer") return !standing.is_paid;
   if (act === "ready_for_pickup") return standing.status === "processing";
-  return standing.status !== "completed" || !standing.is_paid;
+  const isGone = standing.status === "completed" || standing.status === "shipped";
+  return !isGone || !standing.is_paid;
 }
 
 /** Refuses an act that makes no sense for an order. */

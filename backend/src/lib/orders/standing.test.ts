@@ -72,7 +72,7 @@ describe("standingOf", () => {
     expect(standingOf(sent).status).toBe("processing");
   });
 
-  it("is completed when its buyer, or the courier, has all of it", () => {
+  it("is sent when the courier has all of it, and completed when its buyer has", () => {
     const fetched = {
       ...order({ paid: 1000, packed: 2 }),
       fulfillments: [parcel({ canceled_at: NOW }), parcel({ delivered_at: NOW })],
@@ -80,7 +80,9 @@ describe("standingOf", () => {
     expect(standingOf(fetched).status).toBe("completed");
     const shipped = [parcel({ shipped_at: NOW })];
     const sent = { ...order({ code: "courier", paid: 1000, packed: 2 }), fulfillments: shipped };
-    expect(standingOf(sent).status).toBe("completed");
+    expect(standingOf(sent).status).toBe("shipped");
+    const arrived = [parcel({ shipped_at: NOW, delivered_at: NOW })];
+    expect(standingOf({ ...sent, fulfillments: arrived }).status).toBe("completed");
     expect(standingOf({ ...order({ paid: 1000, packed: 2 }), fulfillments: shipped }).status).toBe(
       "ready_for_pickup",
     );

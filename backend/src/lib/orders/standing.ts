@@ -6,6 +6,7 @@ export type OrderStatus =
   | "awaiting_payment"
   | "processing"
   | "ready_for_pickup"
+  | "shipped"
   | "completed"
   | "canceled";
 
@@ -49,10 +50,10 @@ function statusOf(
   if (order.status === "canceled") return "canceled";
   const isPacked = unpackedItems(order).length === 0;
   const parcels = activeParcels(order);
-  const isGone = parcels.every(
-    ({ delivered_at, shipped_at }) => delivered_at || (delivery === "courier" && shipped_at),
-  );
-  if (isPacked && parcels.length > 0 && isGone) return "completed";
+  const isOut = isPacked && parcels.length > 0;
+  if (isOut && parcels.every(({ delivered_at }) => delivered_at)) return "completed";
+  const isOnItsWay = parcels.every(({ shipped_at, delivered_at }) => shipped_at || delivered_at);
+  if (isOut && delivery === "courier" && isOnItsWay) return "shipped";
   if (payment === "bank_transfer" && !is_paid) return "awaiting_payment";
   return isPacked && delivery === "pickup" ? "ready_for_pickup" : "processing";
 }

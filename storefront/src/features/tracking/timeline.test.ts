@@ -24,7 +24,7 @@ describe("timeline", () => {
       "placed done, processing now, ready_for_pickup next, completed next",
     );
     expect(order("processing", "bank_transfer", "courier")).toBe(
-      "placed done, awaiting_payment done, processing now, completed next",
+      "placed done, awaiting_payment done, processing now, shipped next, completed next",
     );
   });
 

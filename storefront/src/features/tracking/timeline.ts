@@ -27,12 +27,12 @@ export function timeline(order: Order): Step[] {
   return names.map((name, index) => ({ name, state: stateOf(index, current, names.length) }));
 }
 
-// Cash changes hands at pickup, so no step waits for it; what a courier takes is never picked up.
+// Cash changes hands at pickup, so no step waits for it; what is not picked up is sent.
 function stepNames({ payment, delivery }: Order): StepName[] {
   const names: StepName[] = ["placed"];
   if (payment.method === "bank_transfer") names.push("awaiting_payment");
   names.push("processing");
-  if (delivery.method === "pickup") names.push("ready_for_pickup");
+  names.push(delivery.method === "pickup" ? "ready_for_pickup" : "shipped");
   names.push("completed");
   return names;
 }

@@ -74,7 +74,14 @@ export const trackedOrderSchema = z
     number: z.string(),
     placed_at: z.coerce.date(),
     time_zone: z.string(),
-    status: z.enum(["awaiting_payment", "processing", "ready_for_pickup", "completed", "canceled"]),
+    status: z.enum([
+      "awaiting_payment",
+      "processing",
+      "ready_for_pickup",
+      "shipped",
+      "completed",
+      "canceled",
+    ]),
     payment: z.object({
       method: z.enum(["bank_transfer", "cash_on_pickup"]),
       status: z.enum(["awaiting", "paid"]),
