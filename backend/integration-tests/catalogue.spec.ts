@@ -77,6 +77,7 @@ describeShop((shop) => {
       "/store/enterprises/contoh-laut-jaya",
       "/store/goods/cakalang-asap",
       "/store/producers/dapur-pesisir",
+      "/store/villages/luari",
     ]) {
       expect((await shop().store.get(path)).status, path).toBe(404);
     }

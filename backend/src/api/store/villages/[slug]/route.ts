@@ -42,13 +42,15 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
     options,
   );
   const [enterprise] = readActive(sellers);
+  // As in the list: a village of which nothing can be bought is not shown.
+  if (enterprise === undefined) throw notFound("village");
   const [seller] = z.array(sellerRow).parse(sellers);
   const counts = await countGoods(request.scope, "village_slug");
   response.json({
     village: {
       ...village,
       goods_count: counts.get(village.slug) ?? 0,
-      enterprise: enterprise === undefined ? null : toStoreEnterprise(enterprise),
+      enterprise: toStoreEnterprise(enterprise),
       producers: seller?.producers ?? [],
     },
   });
