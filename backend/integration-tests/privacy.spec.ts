@@ -64,5 +64,9 @@ describeShop((shop) => {
     expect((await shop().store.get(`/store/carts/${cart}`)).status).toBe(404);
     const options = await shop().store.get(`/store/carts/${cart}/checkout-options`);
     expect(options.status).toBe(404);
+    for (const path of ["", "/complete", "/taxes"]) {
+      const answer = await shop().store.post(`/store/carts/${cart}${path}`, {});
+      expect(answer.status, path).toBe(404);
+    }
   });
 });

@@ -43,6 +43,15 @@ describe("choose", () => {
     });
   });
 
+  it("offers no courier where nothing but cash could pay for it", () => {
+    const poor = offer({ enterprise: { ...enterprise, bank_account_number: null } });
+    expect(poor.delivery.find(({ method }) => method === "courier")).toMatchObject({
+      available: false,
+      reason: "no_payment",
+    });
+    expect(refusal({ delivery: "pickup", payment: "cash_on_pickup" }, poor)).toBeNull();
+  });
+
   it("sends nothing that may not be sent", () => {
     const mixed = offer({ lines: [{ pickup_only: false }, { pickup_only: true }] });
     const choice = { delivery: "courier", payment: "bank_transfer" } as const;

@@ -10,7 +10,8 @@ export interface DeliveryOffer {
   /** Whole rupiah. */
   fee: number;
   available: boolean;
-  reason: "not_offered" | "pickup_only_goods" | null;
+  /** `no_payment`: only a transfer pays for what is sent, and there is no account to transfer to. */
+  reason: "not_offered" | "pickup_only_goods" | "no_payment" | null;
   shipping_option_id: string | null;
 }
 
@@ -45,7 +46,7 @@ export function makeOffer({ enterprise, lines, shipping }: Asked): Offer {
   const staysHere = lines.some((line) => line.pickup_only);
   const delivery = DELIVERY_METHODS.map((method): DeliveryOffer => {
     const option = shipping.find((one) => one.method === method);
-    const forbidden = method === "courier" && staysHere ? ("pickup_only_goods" as const) : null;
+    const forbidden = method === "courier" ? courierProblem(enterprise, staysHere) : null;
     const reason = option === undefined ? "not_offered" : forbidden;
     return {
       method,
@@ -67,6 +68,11 @@ export function makeOffer({ enterprise, lines, shipping }: Asked): Offer {
       },
     ],
   };
+}
+
+function courierProblem(seller: Seller, staysHere: boolean): DeliveryOffer["reason"] {
+  if (staysHere) return "pickup_only_goods";
+  return hasAccount(seller) ? null : "no_payment";
 }
 
 function hasAccount(seller: Seller): boolean {

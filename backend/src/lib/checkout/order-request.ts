@@ -5,7 +5,10 @@ import { DELIVERY_METHODS } from "./offer";
 
 const MAX_LENGTH = 200;
 
-const text = z.string().trim().min(1).max(MAX_LENGTH);
+// Neither what no database keeps nor what turns the writing on a parcel's label around.
+const PRINTABLE = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u;
+
+const text = z.string().trim().min(1).max(MAX_LENGTH).regex(PRINTABLE);
 
 const addressSchema = z.strictObject({
   line: text,

@@ -1,34 +1,43 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http";
-import { Modules } from "@medusajs/framework/utils";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
 import { orderRequestSchema } from "../../../lib/checkout/order-request";
-import { notFound } from "../shapes/not-found";
+import { onlyOpenCarts, onlyOwnLines, sameEnterprise, wholeQuantities } from "./guards";
 
-async function onlyOpenCarts(
-  request: MedusaRequest,
-  _: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
-  const carts = request.scope.resolve(Modules.CART);
-  const [cart] = await carts.listCarts(
-    { id: String(request.params.id) },
-    { select: ["id", "completed_at"] },
-  );
-  next(cart?.completed_at ? notFound("cart") : undefined);
-}
+/** Every route of Medusa's own below a cart; ours answers what became of an ordered one. */
+const OF_MEDUSA = [
+  "",
+  "/complete",
+  "/customer",
+  "/gift-cards",
+  "/line-items",
+  "/line-items/:line_id",
+  "/promotions",
+  "/shipping-methods",
+  "/store-credits",
+  "/taxes",
+];
 
 export const storeCarts: MiddlewareRoute[] = [
+  ...OF_MEDUSA.map(
+    (path): MiddlewareRoute => ({
+      matcher: `/store/carts/:id${path}`,
+      methods: ["GET", "POST", "DELETE"],
+      middlewares: [onlyOpenCarts],
+    }),
+  ),
+  { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [sameEnterprise] },
   {
-    // Once ordered, a cart would go on telling name and address to whoever still has its id.
-    matcher: "/store/carts/:id",
-    methods: ["GET"],
-    middlewares: [onlyOpenCarts],
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["POST", "DELETE"],
+    middlewares: [onlyOwnLines],
   },
+  ...["/line-items", "/line-items/:line_id"].map(
+    (path): MiddlewareRoute => ({
+      matcher: `/store/carts/:id${path}`,
+      methods: ["POST"],
+      middlewares: [wholeQuantities],
+    }),
+  ),
   {
     matcher: "/store/carts/:id/place-order",
     methods: ["POST"],
