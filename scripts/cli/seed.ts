@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { loadSettings } from "../config/load-settings.ts";
 import { UserError } from "../config/user-error.ts";
 import { markSeeded } from "../product/prepare.ts";
-import { seedDatabase } from "../product/seed.ts";
+import { seedVisibly } from "../product/seed.ts";
 import { withProduct } from "../product/with-product.ts";
 import { Steps } from "../progress/steps.ts";
 import { readArguments } from "./arguments.ts";
@@ -21,10 +21,10 @@ interface SeedArguments {
 await runCommand(async () => {
   const { folders, flags, dryRun } = seedArguments();
   return withProduct(loadSettings(), new Steps(), async (product) => {
-    await seedDatabase(product, { folders, flags });
+    const code = await seedVisibly(product, { folders, flags });
     // Whoever brings villages of their own before the first start does not want the demo ones.
-    if (!dryRun) await markSeeded(product);
-    return 0;
+    if (code === 0 && !dryRun) await markSeeded(product);
+    return code;
   });
 });
 

@@ -7,7 +7,7 @@ import { ROOT } from "../config/paths.ts";
 import { parseSettings } from "../config/settings.ts";
 import { UserError } from "../config/user-error.ts";
 import { freePorts } from "../process/ports.ts";
-import { INTERRUPTED, withRun } from "../process/with-run.ts";
+import { withRun } from "../process/with-run.ts";
 import { Steps } from "../progress/steps.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./command.ts";
@@ -45,8 +45,7 @@ async function checkIn(
   const settings = await ownSettings(join(folder, "services"));
   const steps = new Steps();
   let closing = "";
-  const options = { mode: "services", settings, steps, stoppedCode: INTERRUPTED } as const;
-  const code = await withRun(options, async ({ run, paths }) => {
+  const code = await withRun({ mode: "services", settings, steps }, async ({ run, paths }) => {
     const checking = { run, steps, settings, paths, reports };
     const results = await runStages(stages, checking, keepGoing);
     closing = summary(results);

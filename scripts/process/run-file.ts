@@ -42,6 +42,11 @@ export class RunFile {
     this.#write();
   }
 
+  /** How far the run has come. */
+  get state(): RunRecord["state"] {
+    return this.#record.state;
+  }
+
   /** Changes what is not the list of processes. */
   update(change: Partial<Pick<RunRecord, "state" | "search">>): void {
     this.#record = { ...this.#record, ...change };

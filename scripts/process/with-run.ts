@@ -6,8 +6,8 @@ import { Run } from "./run.ts";
 import type { RunMode } from "./run-record.ts";
 import { listenForStop } from "./stop-signals.ts";
 
-/** The exit code of a task that was interrupted. */
-export const INTERRUPTED = 130;
+/** The exit code of what was interrupted before it had done what it should. */
+const INTERRUPTED = 130;
 
 export interface RunContext {
   readonly run: Run;
@@ -20,16 +20,15 @@ interface RunOptions {
   readonly steps: Steps;
   /** A file other than `run.json`, for a command beside a run that goes on. */
   readonly runFile?: string;
-  /** The exit code when somebody asks to stop: a server did what it should, a task did not. */
-  readonly stoppedCode?: number;
 }
 
 /**
  * Gives work its own run on the data folder and ends everything of it afterwards, however the
- * work ends: by itself, by an error, or because somebody asked to stop, which is no error.
+ * work ends: by itself, by an error, or because somebody asked to stop. To stop an open shop is no
+ * error; whatever else is stopped, a shop that was just starting or a task, has not done its work.
  */
 export async function withRun(
-  { mode, settings, steps, runFile, stoppedCode = 0 }: RunOptions,
+  { mode, settings, steps, runFile }: RunOptions,
   work: (context: RunContext) => Promise<number>,
 ): Promise<number> {
   const paths = dataPaths(settings.dataFolder);
@@ -51,10 +50,9 @@ export async function withRun(
     // What the work says while its children are being ended is of no interest.
     finished.catch(() => undefined);
     steps.abandon();
-    return await steps.run("Stopping", async () => {
-      await run.stop();
-      return stoppedCode;
-    });
+    const code = run.file.state === "ready" ? 0 : INTERRUPTED;
+    await steps.run("Stopping", () => run.stop());
+    return code;
   } finally {
     // After an error in one step, the others are ended; that is not their failure.
     steps.abandon();

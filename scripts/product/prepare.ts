@@ -3,7 +3,7 @@ import { ROOT } from "../config/paths.ts";
 import { loadAdminPassword } from "../config/secrets.ts";
 import { hashFiles } from "./hash-files.ts";
 import { backendScript, type Product, startMedusa } from "./product.ts";
-import { demoVillages, seedDatabase } from "./seed.ts";
+import { demoVillages, seedInStep } from "./seed.ts";
 import { Stamps } from "./stamps.ts";
 
 const SCHEMA = [
@@ -81,6 +81,6 @@ function firstSeed(product: Product): Promise<void> {
   return product.steps.run("Demo villages", async (step) => {
     const folders = demoVillages();
     step.note(String(folders.length));
-    await seedDatabase(product, { folders, step });
+    await seedInStep(product, { folders }, step);
   });
 }

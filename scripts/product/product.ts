@@ -21,6 +21,9 @@ export interface Product {
   readonly home: BackendHome;
 }
 
+/** Leaves of Medusa's output its errors alone, so that a script's own lines stand by themselves. */
+const ERRORS_ONLY = { LOG_LEVEL: "error", NODE_NO_WARNINGS: "1" };
+
 interface MedusaOptions {
   readonly name: string;
   readonly args: readonly string[];
@@ -30,7 +33,10 @@ interface MedusaOptions {
 }
 
 /** Starts a command of Medusa's in the backend's folder. */
-export function startMedusa(product: Product, { name, args, env, visible }: MedusaOptions): Child {
+export function startMedusa(
+  product: Product,
+  { name, args, env, visible = false }: MedusaOptions,
+): Child {
   const cli = packageProgram(BACKEND, "@medusajs/cli", "medusa");
   return product.run.start({
     name,
@@ -38,8 +44,13 @@ export function startMedusa(product: Product, { name, args, env, visible }: Medu
     program: process.execPath,
     args: [cli, ...args],
     cwd: product.home.folder,
-    env: { ...backendEnv(product), NODE_ENV: product.home.nodeEnv, ...env },
-    log: visible === true ? null : join(product.paths.logs, `${name}.log`),
+    env: {
+      ...backendEnv(product),
+      NODE_ENV: product.home.nodeEnv,
+      ...(visible ? ERRORS_ONLY : {}),
+      ...env,
+    },
+    log: visible ? null : join(product.paths.logs, `${name}.log`),
   });
 }
 

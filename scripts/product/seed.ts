@@ -6,13 +6,12 @@ import type { Step } from "../progress/steps.ts";
 import { backendScript, type Product, startMedusa } from "./product.ts";
 
 const LOOK_MS = 300;
+const FAILED = "The villages were not read";
 
-export interface SeedOptions {
+interface SeedOptions {
   readonly folders: readonly string[];
   /** Given on to the backend's script as they are. */
   readonly flags?: readonly string[];
-  /** Shows how far it is; without one the script's own output is shown. */
-  readonly step?: Step;
 }
 
 /** The folders of the villages that this project brings. */
@@ -24,10 +23,39 @@ export function demoVillages(): string[] {
     .sort();
 }
 
-/** Reads villages from their folders into the database. */
-export async function seedDatabase(product: Product, options: SeedOptions): Promise<void> {
-  const { folders, flags = [], step } = options;
-  const child = startMedusa(product, {
+/** Reads villages from their folders into the database; `step` shows how far it is. */
+export async function seedInStep(
+  product: Product,
+  options: SeedOptions,
+  step: Step,
+): Promise<void> {
+  const child = startSeed(product, options, false);
+  const watch = setInterval(() => show(child, step), LOOK_MS);
+  try {
+    await child.succeed(FAILED);
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/**
+ * As `seedInStep`, and shows what the script itself says. Answers its exit code: what was wrong,
+ * the script has told, in the language asked for.
+ */
+export async function seedVisibly(product: Product, options: SeedOptions): Promise<number> {
+  const child = startSeed(product, options, true);
+  const { code } = await child.ended;
+  // Ended from outside, it could not tell anything.
+  if (code === null) throw child.failure(FAILED);
+  return code;
+}
+
+function startSeed(
+  product: Product,
+  { folders, flags = [] }: SeedOptions,
+  visible: boolean,
+): Child {
+  return startMedusa(product, {
     name: "seed",
     // Behind "--", because the command line of Medusa refuses options that it does not know.
     args: [
@@ -37,14 +65,8 @@ export async function seedDatabase(product: Product, options: SeedOptions): Prom
       ...folders.flatMap((folder) => ["--village-folder", folder]),
       ...flags,
     ],
-    visible: step === undefined,
+    visible,
   });
-  const watch = step === undefined ? undefined : setInterval(() => show(child, step), LOOK_MS);
-  try {
-    await child.succeed("The villages were not read");
-  } finally {
-    clearInterval(watch);
-  }
 }
 
 /** The script prints "12/340" as it goes. */

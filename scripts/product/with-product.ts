@@ -7,7 +7,7 @@ import { isOwnerRunning } from "../process/leftovers.ts";
 import { requirePorts } from "../process/ports.ts";
 import { readRunFile } from "../process/run-file.ts";
 import type { RunRecord } from "../process/run-record.ts";
-import { INTERRUPTED, withRun } from "../process/with-run.ts";
+import { withRun } from "../process/with-run.ts";
 import type { Steps } from "../progress/steps.ts";
 import { startServices } from "../services/services.ts";
 import { build } from "./build.ts";
@@ -43,8 +43,7 @@ async function besideTheShop(
   const { ports, backendUrl, storefrontUrl } = record;
   const settings = { ...given, ports, backendUrl, storefrontUrl };
   const runFile = join(paths.folder, "command.json");
-  const options = { mode: "services", settings, steps, runFile, stoppedCode: INTERRUPTED } as const;
-  return withRun(options, async ({ run }) => {
+  return withRun({ mode: "services", settings, steps, runFile }, async ({ run }) => {
     const secrets = await loadSecrets(paths.secrets, settings.secrets);
     const services = servicesOf(record, settings, secrets);
     const home = record.mode === "dev" ? SOURCES : BUILT;
@@ -53,8 +52,7 @@ async function besideTheShop(
 }
 
 function withOwnServices(settings: Settings, steps: Steps, work: Work): Promise<number> {
-  const options = { mode: "services", settings, steps, stoppedCode: INTERRUPTED } as const;
-  return withRun(options, async ({ run, paths }) => {
+  return withRun({ mode: "services", settings, steps }, async ({ run, paths }) => {
     await requireServicePorts(settings);
     const secrets = await loadSecrets(paths.secrets, settings.secrets);
     const [services] = await Promise.all([

@@ -78,10 +78,28 @@ it("refuses UTF-16 and Excel workbooks", async () => {
   expect((await read(Buffer.from("504b030414000600", "hex"))).codes).toEqual(["encoding_workbook"]);
 });
 
-it("tells where a quotation mark lost its partner", async () => {
-  const { codes, problems } = await read('handle,nama\na,Pala\nb,"Fuli\nc,Kenari\n');
+it("takes a quotation mark inside a cell as part of the text", async () => {
+  const { cells, codes } = await read(
+    'handle,nama\na,Selai "kenari".\nb,Kain 2"\nc,"Fuli, pala"\n',
+  );
+  expect(cells).toEqual([
+    [2, "a", 'Selai "kenari".'],
+    [3, "b", 'Kain 2"'],
+    [4, "c", "Fuli, pala"],
+  ]);
+  expect(codes).toEqual([]);
+});
+
+it.each([
+  ["lost its partner", 'handle,nama\na,Pala\nb,"Fuli\nc,Kenari\n', 3],
+  ["lost its partner above a quoted cell", 'handle,nama\na,"Pala\nb,"Fuli"\nc,Kenari\n', 2],
+  ["closes before the cell ends", 'handle,nama\na,Pala\nb,"Fuli" kering\nc,Kenari\n', 3],
+  ["is broken in the header", 'handle,"nama\na,Pala\n', 1],
+])("tells only where a quotation mark %s", async (_, content, line) => {
+  const { cells, codes, problems } = await read(content);
   expect(codes).toEqual(["csv_broken"]);
-  expect(problems.errors[0]?.line).toBe(3);
+  expect(problems.errors[0]?.line).toBe(line);
+  expect(cells).toBeUndefined();
 });
 
 it("takes a misspelt header for the one it was meant to be, and still reads its cells", async () => {

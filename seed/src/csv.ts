@@ -26,23 +26,28 @@ function detectDelimiter(text: string): string {
   return [";", "\t"].reduce((best, other) => (count(other) > count(best) ? other : best), ",");
 }
 
-function parseRecords(problems: Problems, file: string, text: string): string[][] {
+/** The records of a file; null, and told, when it cannot be read to its end. */
+function parseRecords(problems: Problems, file: string, text: string): string[][] | null {
   const records: string[][] = [];
   try {
     parse(text, {
       delimiter: detectDelimiter(text),
       relax_column_count: true,
+      // People write "kenari" within a text; only a cell that begins with a quote is a quoted one.
+      relax_quotes: true,
       trim: true,
       on_record: (record: string[]) => {
         records.push(record);
         return null;
       },
     });
+    return records;
   } catch {
     const line = records.length + 1;
     problems.error({ file, line, column: null, value: "" }, "csv_broken");
+    // What stands behind the break would be told as missing.
+    return null;
   }
-  return records;
 }
 
 /** Excel never shows an empty row as an error, so neither do we. */
@@ -139,14 +144,12 @@ export function parseCsv(
     return null;
   }
   const records = parseRecords(problems, file, decoded.text);
+  if (records === null) return null;
   if (decoded.kind !== "utf8") reportEncoding(problems, file, records, decoded.kind === "windows");
   const headerIndex = records.findIndex((record) => !isEmpty(record));
   const header = records[headerIndex];
   if (header === undefined) {
-    // A file that broke in its very first record has been reported already.
-    if (problems.errors.every((error) => error.file !== file)) {
-      problems.error(wholeFile(file), "file_empty", { headers: want.required.join(",") });
-    }
+    problems.error(wholeFile(file), "file_empty", { headers: want.required.join(",") });
     return null;
   }
   const positions = readHeaders(problems, file, headerIndex + 1, header, want);

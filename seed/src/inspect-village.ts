@@ -33,10 +33,14 @@ function placesOf({ village, producers, products, experiences }: VillageParts): 
   };
 }
 
-function picturesOf(places: HandlePlaces): PhotoHandles {
+function picturesOf(
+  { producers, products, experiences }: VillageParts,
+  places: HandlePlaces,
+): PhotoHandles {
   return {
     wanted: ["desa", ...places.producer.keys(), ...places.product.keys()],
     optional: [...places.experience.keys()],
+    complete: producers !== null && products !== null && experiences !== null,
   };
 }
 
@@ -69,7 +73,7 @@ export async function inspectVillage(
     problems,
     join(root, "photos"),
     `${code}/photos`,
-    picturesOf(places),
+    picturesOf(parts, places),
   );
   const { errors, warnings } = problems;
   const { village, producers, products, experiences } = parts;

@@ -13,6 +13,8 @@ const LITTER = /^(\.|thumbs\.db$|desktop\.ini$|readme|licen[cs]e)/i;
 export interface PhotoHandles {
   wanted: readonly string[];
   optional: readonly string[];
+  /** False when a list could not be read (told elsewhere): then no picture is called unused. */
+  complete: boolean;
 }
 
 /** File names by handle; reports what belongs to nothing, or stands there twice. */
@@ -20,15 +22,17 @@ function matchNames(
   problems: Problems,
   names: readonly string[],
   label: string,
-  known: ReadonlySet<string>,
+  { wanted, optional, complete }: PhotoHandles,
 ): Map<string, string> {
+  const known = new Set([...wanted, ...optional]);
   const found = new Map<string, string>();
   for (const name of names) {
     const place = wholeFile(`${label}/${name}`);
     const handle = parse(name).name.toLowerCase();
     const other = found.get(handle);
-    if (!known.has(handle)) problems.warn(place, "photo_unused", suggestionFor(handle, known));
-    else if (!isSupportedPhoto(name)) problems.error(place, "photo_type");
+    if (!known.has(handle)) {
+      if (complete) problems.warn(place, "photo_unused", suggestionFor(handle, known));
+    } else if (!isSupportedPhoto(name)) problems.error(place, "photo_type");
     else if (other !== undefined) problems.error(place, "photo_duplicate", { other });
     else found.set(handle, name);
   }
@@ -43,7 +47,7 @@ export async function readPhotos(
   problems: Problems,
   folder: string,
   label: string,
-  { wanted, optional }: PhotoHandles,
+  handles: PhotoHandles,
 ): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
@@ -53,7 +57,7 @@ export async function readPhotos(
     .filter((entry) => entry.isFile() && !LITTER.test(entry.name))
     .map(({ name }) => name)
     .sort();
-  const found = matchNames(problems, names, label, new Set([...wanted, ...optional]));
+  const found = matchNames(problems, names, label, handles);
   const files = [...found.values()];
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
@@ -63,7 +67,7 @@ export async function readPhotos(
       problems.error(wholeFile(`${label}/${batch[index] ?? ""}`), problem.code, problem.params);
     });
   }
-  for (const name of new Set(wanted)) {
+  for (const name of new Set(handles.wanted)) {
     if (!found.has(name)) problems.warn(wholeFile(label), "photo_missing", { name });
   }
   return new Map([...found].map(([handle, name]) => [handle, join(folder, name)]));

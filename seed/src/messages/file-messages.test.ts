@@ -19,7 +19,6 @@ const CASES: Record<Code, ProblemCase> = {
     spoil: ({ replaced }) => replaced.set("products.csv", null),
     at: "products.csv",
     expected: "products.csv",
-    others: ["photo_unused", "photo_unused"],
   },
   file_unreadable: {
     // A folder in the file's place: root may read any file, so permissions would not do.
@@ -58,10 +57,11 @@ const CASES: Record<Code, ProblemCase> = {
     value: "Café",
   },
   csv_broken: {
-    spoil: ({ producers, replaced }) => {
-      replaced.set("producers.csv", `${producers.toCsv()}baru,"Tanpa penutup\n`);
+    // Of what else is in the file, and what points into it, nothing is told.
+    spoil: ({ products, replaced }) => {
+      replaced.set("products.csv", products.toCsv().replace("Biji Pala", '"Biji" Pala'));
     },
-    at: "producers.csv:4",
+    at: "products.csv:2",
   },
   header_unknown: {
     spoil: ({ products }) => products.set(1, "harga", "hrga"),
@@ -105,6 +105,15 @@ const CASES: Record<Code, ProblemCase> = {
 };
 
 describe("files", () => {
+  it("whose keys cannot be read to the end are not said to lack any", async () => {
+    await checkCase("csv_broken", {
+      spoil: ({ village, replaced }) => {
+        replaced.set("village.csv", village.toCsv().replace("Desa di tepi", '"Desa" di tepi'));
+      },
+      at: "village.csv:8",
+    });
+  });
+
   it.each(Object.entries(CASES))("%s", async (code, wanted) => {
     await checkCase(code as Code, wanted);
   });

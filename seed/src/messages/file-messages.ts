@@ -86,11 +86,11 @@ export const FILE_MESSAGES = {
   },
   csv_broken: {
     id: [
-      "File CSV tidak bisa dibaca mulai dari sini: tanda kutip tidak berpasangan.",
+      "File CSV tidak bisa dibaca mulai dari sini: tanda kutip tidak berpasangan, atau ada teks sesudah kutip penutup.",
       'teks berisi koma ditulis "begini, dengan kutip", dan kutip di dalamnya digandakan ""',
     ],
     en: [
-      "The CSV cannot be read from here on: a quotation mark has no partner.",
+      "The CSV cannot be read from here on: a quotation mark has no partner, or text follows the closing one.",
       'text with commas written "like this, quoted", and quotation marks inside doubled ""',
     ],
   },
