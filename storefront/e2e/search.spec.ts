@@ -45,7 +45,7 @@ test("an answer that comes too late is not shown", async ({ page }) => {
 
 test("a search that finds nothing leads on", async ({ page }) => {
   await page.goto(`${addresses.id.search}?q=zzqqxxyyww&tersedia=1`);
-  await expect(page.getByText(words("id", "search.empty.lead"))).toBeVisible();
+  await expect(page.getByText(words("id", "search.empty.leadFiltered"))).toBeVisible();
   await expect(page.getByRole("main").locator('a[href^="/kategori/"]').first()).toBeVisible();
   await expect(page.getByRole("main").locator('a[href^="/produk/"]').first()).toBeVisible();
   await expect(page.getByRole("main").locator('a[href^="/desa/"]').first()).toBeVisible();

@@ -24,9 +24,6 @@ const additionSchema = z.object({
  * release would post to nothing. This address stays.
  */
 export async function answerAddition(request: Request): Promise<Response> {
-  if (!isOwnForm(request.headers, getSettings().storefrontUrl)) {
-    return new Response("This form was sent by another site.", { status: 403 });
-  }
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) {
     return new Response("This form is too large.", { status: 413 });
   }
@@ -35,7 +32,10 @@ export async function answerAddition(request: Request): Promise<Response> {
 
   const asked = form.get("locale");
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
-  const path = getPathname({ href: "/basket", locale }) + outcomeQuery(await add(form, locale));
+  const outcome: Outcome = isOwnForm(request.headers, getSettings().storefrontUrl)
+    ? await add(form, locale)
+    : { kind: "problem", problem: "foreign" };
+  const path = getPathname({ href: "/basket", locale }) + outcomeQuery(outcome);
   // Relative, because behind a proxy this server does not know the name it is reached by.
   return new Response(null, { status: 303, headers: { location: path } });
 }

@@ -30,7 +30,7 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
   const chosen = available.find((choice) => choice.value === value) ?? available[0];
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={errorId} className="grid gap-2">
-      <legend className="mb-3 text-xl font-semibold">{legend}</legend>
+      <legend className="mb-3 font-display text-xl font-semibold">{legend}</legend>
       {choices.map((choice) => (
         <div key={choice.value} className={choiceClass}>
           <input

@@ -4,6 +4,9 @@ import { formatRupiah } from "@/lib/medusa/money";
 import type { Enterprise } from "@/lib/medusa/shapes";
 import { type Choice, ChoiceField } from "./choice-field";
 
+/** Why something is not to be had, as far as there are words for it. */
+const REASONS = ["pickup_only_goods", "no_payment"] as const;
+
 interface DeliverySectionProps {
   enterprise: Enterprise;
   options: CheckoutOptions["delivery"];
@@ -28,7 +31,7 @@ export function DeliverySection({ enterprise, options }: DeliverySectionProps) {
           t("courierHint")
         )
       ) : (
-        t(reason === "pickup_only_goods" ? reason : "unavailable")
+        t(REASONS.find((known) => known === reason) ?? "unavailable")
       ),
     }),
   );

@@ -22,7 +22,7 @@ export function PriceSplit({ split }: { split: NonNullable<Goods["priceSplit"]> 
           <span key={part} className={fill} style={{ flexGrow: split[part] }} />
         ))}
       </div>
-      <dl className="grid gap-2 sm:grid-cols-3">
+      <dl className="grid gap-x-6 gap-y-2 sm:flex sm:flex-wrap">
         {parts.map(({ part, label, fill }) => (
           <div key={part} className="flex items-baseline gap-2">
             <span aria-hidden="true" className={`size-3 shrink-0 rounded-sm ${fill}`} />

@@ -27,7 +27,7 @@ export function FilterChips({ filters, cleared, locale }: FilterChipsProps) {
             className={chipClass}
             aria-label={t("remove", { name: nameOf(filter) })}
           >
-            <span className="min-w-0 break-words">{nameOf(filter)}</span>
+            <span className="min-w-0 wrap-anywhere">{nameOf(filter)}</span>
             <span aria-hidden="true">×</span>
           </NextLink>
         </li>

@@ -19,25 +19,25 @@ interface NoResultsProps {
 export function NoResults({ state, filters, waysOn, locale }: NoResultsProps) {
   const t = useTranslations("search.empty");
   const { categories, goods, villages } = waysOn;
+  const isFiltered = filters.length > 0;
   return (
-    <div className="mt-4 grid gap-8">
+    <div className="mt-4 grid grid-cols-1 gap-8">
       <div className="card max-w-prose p-6">
-        <h2 className="text-xl font-semibold break-words">
-          {t("title", { text: state.q === "" ? "none" : state.q })}
+        <h2 className="text-xl font-semibold wrap-anywhere">
+          {t(isFiltered ? "titleFiltered" : "title", { text: state.q === "" ? "none" : state.q })}
         </h2>
-        <p className="mt-2 text-ink-soft">{t("lead")}</p>
+        <p className="mt-2 text-ink-soft">{t(isFiltered ? "leadFiltered" : "lead")}</p>
+        {isFiltered && (
+          <div className="mt-4">
+            <FilterChips filters={filters} cleared={withoutFilters(state)} locale={locale} />
+          </div>
+        )}
         <p className="mt-4">
           <Link href="/search" locale={locale} className="btn btn-primary">
             {t("everything")}
           </Link>
         </p>
       </div>
-      {filters.length > 0 && (
-        <section className="grid gap-3">
-          <h2 className="text-xl font-semibold">{t("drop")}</h2>
-          <FilterChips filters={filters} cleared={withoutFilters(state)} locale={locale} />
-        </section>
-      )}
       {goods.length > 0 && (
         <section className="grid gap-3">
           <h2 className="text-xl font-semibold">{t("goods")}</h2>

@@ -12,7 +12,11 @@ export function PaymentSection({ order }: { order: TrackedOrder }) {
       <h2 id="pay" className="text-xl font-semibold">
         {t("title")}
       </h2>
-      {order.enterprise.isDemo && <p className="notice mt-3 font-medium">{t("demo")}</p>}
+      {order.enterprise.isDemo && (
+        <p className="notice mt-3 font-medium">
+          {t(payment.method === "cash_on_pickup" ? "demoCash" : "demo")}
+        </p>
+      )}
       <div className="mt-3">
         {status === "canceled" ? (
           <p>{t("canceled")}</p>

@@ -1,22 +1,29 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Village } from "@/lib/medusa/shapes";
+
+/** Four decimals tell places about ten metres apart. */
+const DEGREES = { minimumFractionDigits: 4, maximumFractionDigits: 4 };
 
 /** Where a village is, as the post, the state and a map know it. */
 export function VillageFacts({ village }: { village: Village }) {
   const t = useTranslations("village");
-  const latitude = village.latitude.toFixed(4);
-  const longitude = village.longitude.toFixed(4);
+  const format = useFormatter();
+  const { latitude, longitude } = village;
+  const [north, east] = [latitude.toFixed(4), longitude.toFixed(4)];
   return (
     <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
       <Fact name={t("location")}>
         <a
-          href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=12/${latitude}/${longitude}`}
+          href={`https://www.openstreetmap.org/?mlat=${north}&mlon=${east}#map=12/${north}/${east}`}
           rel="noopener nofollow"
           target="_blank"
           className="link inline-flex min-h-6 items-center"
         >
-          {t("map", { latitude, longitude })}
+          {t("map", {
+            latitude: format.number(latitude, DEGREES),
+            longitude: format.number(longitude, DEGREES),
+          })}
         </a>
       </Fact>
       <Fact name={t("postalCode")}>{village.postalCode}</Fact>

@@ -1,5 +1,6 @@
+import type { Metadata } from "next";
 import { setRequestLocale } from "next-intl/server";
-import { MissingPage } from "@/features/not-found";
+import { MissingPage, missingMetadata } from "@/features/not-found";
 import { toLocale } from "@/i18n/locale";
 
 interface Props {
@@ -9,6 +10,10 @@ interface Props {
 export const revalidate = 300;
 
 export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return missingMetadata(toLocale((await params).locale));
+}
 
 /** Every address that is nobody else's. */
 export default async function UnknownPage({ params }: Props) {

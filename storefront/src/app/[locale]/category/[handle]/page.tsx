@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CategoryView } from "@/features/category";
-import { MissingPage } from "@/features/not-found";
+import { MissingPage, missingMetadata } from "@/features/not-found";
 import { PageShell } from "@/features/shell";
 import { getCategories } from "@/lib/medusa/catalog";
 import { searchCatalogue } from "@/lib/medusa/discovery";
@@ -30,7 +30,7 @@ async function findCategory(handle: string, locale: Locale) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const category = await findCategory(handle, locale);
-  if (category === null) return {};
+  if (category === null) return missingMetadata(locale);
   const t = await getTranslations({ locale, namespace: "category" });
   const { name } = category;
   const description = t("description", { name });

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
-import { MissingPage } from "@/features/not-found";
+import { MissingPage, missingMetadata } from "@/features/not-found";
 import { ProducerView } from "@/features/producer";
 import { PageShell } from "@/features/shell";
 import { getProducer } from "@/lib/medusa/catalog";
@@ -25,7 +25,7 @@ const hrefOf = (handle: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const producer = await getProducer(handle, locale);
-  if (producer === null) return {};
+  if (producer === null) return missingMetadata(locale);
   const { name: title, story: description, pictureUrl: picture } = producer;
   return pageMetadata({ href: hrefOf(handle), locale, title, description, picture });
 }

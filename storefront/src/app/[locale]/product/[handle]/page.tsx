@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { MissingPage } from "@/features/not-found";
+import { MissingPage, missingMetadata } from "@/features/not-found";
 import { getRelated, ProductView } from "@/features/product";
 import { PageShell } from "@/features/shell";
 import { getGoods } from "@/lib/medusa/catalog";
@@ -20,7 +20,7 @@ const hrefOf = (handle: string) => ({ pathname: "/product/[handle]", params: { h
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const goods = await getGoods(handle, locale);
-  if (goods === null) return {};
+  if (goods === null) return missingMetadata(locale);
   const { title, story, village, pictureUrl } = goods;
   const t = await getTranslations({ locale, namespace: "product" });
   const words = { title, story, village: village.name, regency: village.regency };

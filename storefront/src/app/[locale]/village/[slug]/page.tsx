@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
-import { MissingPage } from "@/features/not-found";
+import { MissingPage, missingMetadata } from "@/features/not-found";
 import { PageShell } from "@/features/shell";
 import { VillageView } from "@/features/village";
 import { getVillage } from "@/lib/medusa/catalog";
@@ -24,7 +24,7 @@ const hrefOf = (slug: string) => ({ pathname: "/village/[slug]", params: { slug 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const village = await getVillage(slug, locale);
-  if (village === null) return {};
+  if (village === null) return missingMetadata(locale);
   const { name: title, story: description, pictureUrl: picture } = village;
   return pageMetadata({ href: hrefOf(slug), locale, title, description, picture });
 }
