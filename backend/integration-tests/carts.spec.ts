@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { byTransfer, fillCart, placeOrder } from "./support/buying";
+import { only } from "../src/lib/only";
+import { byTransfer, fillCart, goodsOf, placeOrder, tell } from "./support/buying";
 import { describeShop } from "./support/shop";
 
 interface Cart {
@@ -26,14 +27,34 @@ describeShop((shop) => {
     expect((await shop().store.delete(ownPath)).status).toBe(200);
   });
 
-  test.each([1.5, 0, -1, 1e9, "2"])("a quantity of %s is refused", async (quantity) => {
+  /** Asks for so much of something in each way there is; none of it may come into the cart. */
+  async function askInVain(quantity: unknown) {
+    const { store } = shop();
+    const goods = await goodsOf(shop(), "pala-kering");
     const cart = await fillCart(shop(), "pala-kering");
     const [line] = (await read(cart)).items;
-    const answer = await shop().store.post(`/store/carts/${cart}/line-items/${line?.id}`, {
-      quantity,
-    });
-    expect(answer.status).toBe(400);
-    expect((await read(cart)).items[0]?.quantity).toBe(line?.quantity);
+    const item = { variant_id: only(goods.variants).id, quantity };
+    const lines = `/store/carts/${cart}/line-items`;
+    const begun = { sales_channel_id: goods.enterprise.sales_channel_id, items: [item] };
+    const answers = [
+      await tell(store, lines, item),
+      await tell(store, `${lines}/${line?.id}`, { quantity }),
+      await tell(store, "/store/carts", begun),
+    ];
+    expect((await read(cart)).items).toEqual([expect.objectContaining(line ?? {})]);
+    return answers;
+  }
+
+  test.each([0, -1, "2"])("a quantity of %s is refused", async (quantity) => {
+    expect((await askInVain(quantity)).map(({ status }) => status)).toEqual([400, 400, 400]);
+  });
+
+  test.each([1.5, 1e9])("a quantity of %s is refused with its field", async (quantity) => {
+    const refusals = ["quantity", "quantity", "items.0.quantity"].map((field) => ({
+      status: 400,
+      body: { code: "invalid_request", fields: { [field]: "invalid" } },
+    }));
+    expect(await askInVain(quantity)).toMatchObject(refusals);
   });
 
   test("signs that no label can bear are refused with their field", async () => {

@@ -210,9 +210,13 @@ describeShop((shop) => {
       body: { code: "out_of_stock" },
     });
     await (await stockOf(shop(), goods)).set(1);
-    expect(await tell(store, `${path}/complete`)).toMatchObject({
+    const asked = `${path}/complete?fields=email,*shipping_address,*customer`;
+    expect(await tell(store, asked)).toEqual({
       status: 200,
-      body: { type: "order" },
+      body: {
+        type: "order",
+        order: { id: expect.any(String), display_id: expect.any(Number) },
+      },
     });
     expect(await tell(store, sessions, { provider_id: "pp_bank-transfer_manual" })).toMatchObject({
       status: 409,

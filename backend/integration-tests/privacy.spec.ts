@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { only } from "../src/lib/only";
 import { buy, byTransfer, fillCart, placeOrder } from "./support/buying";
 import type { Http } from "./support/http";
 import { describeShop } from "./support/shop";
@@ -59,14 +60,23 @@ describeShop((shop) => {
 
   test("a cart that was ordered tells nothing any more", async () => {
     const cart = await fillCart(shop(), "gula-aren");
-    expect((await shop().store.get(`/store/carts/${cart}`)).status).toBe(200);
-    await placeOrder(shop(), cart, byTransfer());
-    expect((await shop().store.get(`/store/carts/${cart}`)).status).toBe(404);
-    const options = await shop().store.get(`/store/carts/${cart}/checkout-options`);
-    expect(options.status).toBe(404);
-    for (const path of ["", "/complete", "/taxes"]) {
-      const answer = await shop().store.post(`/store/carts/${cart}${path}`, {});
-      expect(answer.status, path).toBe(404);
+    const open = await shop()
+      .store.get(`/store/carts/${cart}`)
+      .json<{ cart: { items: { id: string }[] } }>();
+    const line = only(open.cart.items).id;
+    const ordered = await placeOrder(shop(), cart, byTransfer());
+    expect(ordered.status).toBe(200);
+    const { store } = shop();
+    for (const path of ["", "/checkout-options"]) {
+      expect((await store.get(`/store/carts/${cart}${path}`)).status, path).toBe(404);
     }
+    const acts = ["complete", "customer", "line-items", "promotions", "shipping-methods", "taxes"];
+    for (const path of ["", ...acts.map((act) => `/${act}`), "/complete/?fields=email"]) {
+      expect((await store.post(`/store/carts/${cart}${path}`)).status, path).toBe(404);
+    }
+    for (const path of ["/promotions", `/line-items/${line}`]) {
+      expect((await store.delete(`/store/carts/${cart}${path}`)).status, path).toBe(404);
+    }
+    expect(await placeOrder(shop(), cart, byTransfer())).toEqual(ordered);
   });
 });

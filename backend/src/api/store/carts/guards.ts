@@ -10,14 +10,24 @@ type Guard = (
   next: MedusaNextFunction,
 ) => Promise<void>;
 
-/** Once ordered, a cart would go on telling name and address to whoever still has its id. */
+/**
+ * Once ordered, a cart would go on telling name and address to whoever still has its id. Holds for
+ * all below it but `place-order`, which answers the order it became and nothing of what it holds.
+ */
 export const onlyOpenCarts: Guard = async (request, _, next) => {
+  if (request.path === "/place-order") return next();
   const carts = request.scope.resolve(Modules.CART);
   const [cart] = await carts.listCarts(
     { id: String(request.params.id) },
     { select: ["id", "completed_at"] },
   );
   next(cart?.completed_at ? notFound("cart") : undefined);
+};
+
+/** Medusa would answer the whole order, or whatever of it is asked for in `fields`. */
+export const onlyOrderNumber: Guard = async (request, _, next) => {
+  request.queryConfig.fields = ["id", "display_id"];
+  next();
 };
 
 /** Medusa changes and removes a line by its own id, whichever cart is named. */
@@ -52,17 +62,27 @@ export const sameEnterprise: Guard = async (request, _, next) => {
   );
 };
 
-const wholeQuantity = z.looseObject({ quantity: z.number().int().min(1).max(1_000_000) });
+/** Something of which there is so much: a line of a cart. */
+const lineSchema = z.looseObject({ quantity: z.number().int().min(1).max(1_000_000) });
+const cartSchema = z.looseObject({ items: z.array(lineSchema).optional() });
 
 /** Medusa rounds half a jar up to one. */
-export const wholeQuantities: Guard = async (request, _, next) => {
-  if (wholeQuantity.safeParse(request.body).success) return next();
-  return next(
-    refuse({
-      status: 400,
-      code: "invalid_request",
-      message: "The quantity must be a whole number from 1.",
-      fields: { quantity: "invalid" },
-    }),
-  );
-};
+function wholeQuantities(schema: z.ZodType): Guard {
+  return async (request, _, next) => {
+    const { error } = schema.safeParse(request.body);
+    if (error === undefined) return next();
+    return next(
+      refuse({
+        status: 400,
+        code: "invalid_request",
+        message: "A quantity must be a whole number from 1.",
+        fields: Object.fromEntries(error.issues.map(({ path }) => [path.join("."), "invalid"])),
+      }),
+    );
+  };
+}
+
+/** For a body that is one line of a cart. */
+export const wholeLine = wholeQuantities(lineSchema);
+/** For a body that begins a cart, perhaps with lines in it. */
+export const wholeLines = wholeQuantities(cartSchema);

@@ -1,30 +1,19 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
 import { orderRequestSchema } from "../../../lib/checkout/order-request";
-import { onlyOpenCarts, onlyOwnLines, sameEnterprise, wholeQuantities } from "./guards";
-
-/** Every route of Medusa's own below a cart; ours answers what became of an ordered one. */
-const OF_MEDUSA = [
-  "",
-  "/complete",
-  "/customer",
-  "/gift-cards",
-  "/line-items",
-  "/line-items/:line_id",
-  "/promotions",
-  "/shipping-methods",
-  "/store-credits",
-  "/taxes",
-];
+import {
+  onlyOpenCarts,
+  onlyOrderNumber,
+  onlyOwnLines,
+  sameEnterprise,
+  wholeLine,
+  wholeLines,
+} from "./guards";
 
 export const storeCarts: MiddlewareRoute[] = [
-  ...OF_MEDUSA.map(
-    (path): MiddlewareRoute => ({
-      matcher: `/store/carts/:id${path}`,
-      methods: ["GET", "POST", "DELETE"],
-      middlewares: [onlyOpenCarts],
-    }),
-  ),
+  // Without methods: also for what is below it, whatever Medusa may add there.
+  { matcher: "/store/carts/:id", middlewares: [onlyOpenCarts] },
+  { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeLines] },
   { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [sameEnterprise] },
   {
     matcher: "/store/carts/:id/line-items/:line_id",
@@ -35,9 +24,10 @@ export const storeCarts: MiddlewareRoute[] = [
     (path): MiddlewareRoute => ({
       matcher: `/store/carts/:id${path}`,
       methods: ["POST"],
-      middlewares: [wholeQuantities],
+      middlewares: [wholeLine],
     }),
   ),
+  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [onlyOrderNumber] },
   {
     matcher: "/store/carts/:id/place-order",
     methods: ["POST"],
