@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PAYMENT_PROVIDERS } from "../payment-methods";
-import { normalisePhone } from "../phone";
+import { mobilePhone } from "../phone";
 import { DELIVERY_METHODS } from "./offer";
 
 const MAX_LENGTH = 200;
@@ -24,15 +24,7 @@ const addressSchema = z.strictObject({
 
 const contactSchema = z.strictObject({
   name: text,
-  phone: z
-    .string()
-    .max(MAX_LENGTH)
-    .transform((typed, context) => {
-      const phone = normalisePhone(typed);
-      if (phone !== null) return phone;
-      context.addIssue({ code: "custom", message: "not an Indonesian mobile number" });
-      return z.NEVER;
-    }),
+  phone: mobilePhone(MAX_LENGTH),
   email: z.string().trim().max(MAX_LENGTH).pipe(z.email()),
 });
 

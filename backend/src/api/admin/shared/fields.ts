@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { normalisePhone } from "../../../lib/phone";
+import { mobilePhone } from "../../../lib/phone";
 
 const MAX_LINE = 120;
 const MAX_STORY = 2000;
@@ -24,12 +24,4 @@ export const picture = z
   .nullable();
 
 /** An Indonesian mobile number in any way of writing, as `+628…`. */
-export const whatsapp = z
-  .string()
-  .max(MAX_LINE)
-  .transform((typed, context) => {
-    const phone = normalisePhone(typed);
-    if (phone !== null) return phone;
-    context.addIssue({ code: "custom", message: "not an Indonesian mobile number" });
-    return z.NEVER;
-  });
+export const whatsapp = mobilePhone(MAX_LINE);
