@@ -2,6 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { getPathname, type Href } from "@/i18n/navigation";
 import { type Locale, routing } from "@/i18n/routing";
+import { type Picture, shareAddress } from "./medusa/media";
 import { getSettings } from "./medusa/settings";
 import { shorten } from "./shorten";
 
@@ -13,8 +14,8 @@ interface PageFacts {
   locale: Locale;
   title: string;
   description: string;
-  /** An address of this site. */
-  picture?: string | null;
+  /** Shown beside a link to it elsewhere. */
+  picture?: Picture | null;
 }
 
 /** What search engines and share cards are told of a page, with its address in both languages. */
@@ -36,7 +37,7 @@ export function pageMetadata({ href, locale, title, description, picture }: Page
       url: addressIn(locale),
       title,
       description: short,
-      ...(picture ? { images: [getSettings().storefrontUrl + picture] } : {}),
+      ...(picture ? { images: [getSettings().storefrontUrl + shareAddress(picture)] } : {}),
     },
   };
 }

@@ -19,7 +19,7 @@ export function BasketLineRow({ line, enterprise, locale }: BasketLineRowProps) 
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-4 sm:grid-cols-[5.5rem_1fr_auto]">
       <div className="aspect-square overflow-hidden rounded-control">
-        <Picture src={line.picture} alt="" className="size-full object-cover" />
+        <Picture picture={line.picture} use="thumb" alt="" className="size-full object-cover" />
       </div>
       <div className="min-w-0">
         <p className="font-medium break-words">

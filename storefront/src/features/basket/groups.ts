@@ -4,6 +4,7 @@ import type { Locale } from "@/i18n/routing";
 import type { Cart, CartLine } from "@/lib/medusa/cart-shapes";
 import { getGoodsNow, getOpenCart } from "@/lib/medusa/carts";
 import { getEnterprise } from "@/lib/medusa/catalog";
+import type { Picture } from "@/lib/medusa/media";
 import type { Enterprise, Goods } from "@/lib/medusa/shapes";
 import { readBaskets } from "./store";
 
@@ -14,7 +15,7 @@ export interface BasketLine {
   handle: string | null;
   title: string;
   variantLabel: string;
-  picture: string | null;
+  picture: Picture | null;
   quantity: number;
   unitPrice: number;
   total: number;
@@ -81,7 +82,7 @@ function toLine(line: CartLine, goods: Goods | null): BasketLine {
     handle: goods?.handle ?? null,
     title: goods?.title ?? line.productTitle ?? "",
     variantLabel: variant?.label ?? line.variantTitle ?? "",
-    picture: goods?.pictureUrl ?? line.thumbnail,
+    picture: goods?.picture ?? line.thumbnail,
     quantity: line.quantity,
     unitPrice: line.unitPrice,
     total: line.unitPrice * line.quantity,

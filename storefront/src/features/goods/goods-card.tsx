@@ -19,7 +19,8 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
   return (
     <article className="group relative flex h-full min-w-0 flex-col gap-2">
       <Picture
-        src={hit.image}
+        picture={hit.image}
+        use="card"
         alt=""
         className={`aspect-square w-full rounded-card border border-line object-cover motion-safe:transition-[filter] group-hover:brightness-105 ${hit.inStock ? "" : "opacity-60"}`}
       />

@@ -23,7 +23,8 @@ export function HeroPictures({ shelves, locale }: { shelves: readonly Shelf[]; l
             className="group relative block overflow-hidden rounded-card border-4 border-surface-raised shadow-card"
           >
             <Picture
-              src={image}
+              picture={image}
+              use={index === 0 ? "tile" : "card"}
               alt=""
               className="aspect-square w-full object-cover"
               isMain={index === 0}

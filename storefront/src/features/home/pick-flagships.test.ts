@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { pickFlagships } from "./pick-flagships";
 
-const plain = { flagship: false, inStock: true, image: "/media/a.webp" };
+const plain = {
+  flagship: false,
+  inStock: true,
+  image: { key: "pala", width: 800, height: 800, colours: [] },
+};
 const flagship = { ...plain, flagship: true };
 const soldOut = { ...plain, inStock: false };
 const withoutPicture = { ...plain, image: null };

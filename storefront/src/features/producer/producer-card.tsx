@@ -10,7 +10,8 @@ export function ProducerCard({ producer, locale }: { producer: ProducerSummary; 
   return (
     <article className="card group relative grid h-full grid-cols-[6rem_1fr] content-start gap-4 p-4 sm:grid-cols-[7.5rem_1fr]">
       <Picture
-        src={producer.pictureUrl}
+        picture={producer.picture}
+        use="card"
         alt=""
         className="aspect-square w-full rounded-control object-cover"
       />

@@ -36,7 +36,8 @@ export function ProducerView({ producer, goods, locale }: ProducerViewProps) {
         />
         <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr] md:gap-12">
           <Picture
-            src={producer.pictureUrl}
+            picture={producer.picture}
+            use="main"
             alt=""
             className="aspect-square w-full rounded-card border border-line object-cover"
             isMain

@@ -28,7 +28,8 @@ export function ProductView({ goods, related, locale }: ProductViewProps) {
         <Breadcrumbs crumbs={crumbsOf(goods)} locale={locale} />
         <div className="grid gap-8 md:grid-cols-2 md:gap-12">
           <Picture
-            src={goods.pictureUrl}
+            picture={goods.picture}
+            use="main"
             alt={goods.title}
             className="aspect-square w-full rounded-card border border-line object-cover"
             isMain

@@ -18,7 +18,12 @@ export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
       locale={locale}
       className="card flex h-full flex-col overflow-hidden hover:border-accent"
     >
-      <Picture src={hit.image} alt="" className="aspect-square w-full object-cover" />
+      <Picture
+        picture={hit.image}
+        use="card"
+        alt=""
+        className="aspect-square w-full object-cover"
+      />
       <span className="flex grow flex-col gap-1 p-3">
         <span className="font-medium break-words">
           <Highlight marked={hit.titleHighlighted} />

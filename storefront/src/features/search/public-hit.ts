@@ -1,5 +1,6 @@
 import { getPathname } from "@/i18n/navigation";
 import type { Locale } from "@/i18n/routing";
+import { pictureAddress } from "@/lib/medusa/media";
 import type { Hit } from "@/lib/medusa/shapes";
 import { hitHref } from "./hit-href";
 
@@ -28,7 +29,7 @@ export function toPublicHit(hit: Hit, locale: Locale): PublicHit {
     url: getPathname({ href: hitHref(hit), locale }),
     price: hit.price,
     price_max: hit.priceMax,
-    image: hit.image,
+    image: hit.image && pictureAddress(hit.image, 160, "webp"),
     village: hit.village,
     pickup_only: hit.pickupOnly,
     in_stock: hit.inStock,

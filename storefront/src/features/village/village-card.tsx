@@ -18,7 +18,12 @@ export function VillageCard({ village, locale, heading: Heading }: VillageCardPr
   const goods = useTranslations("goods");
   return (
     <article className="card group relative flex h-full flex-col overflow-hidden">
-      <Picture src={village.pictureUrl} alt="" className="aspect-video w-full object-cover" />
+      <Picture
+        picture={village.picture}
+        use="tile"
+        alt=""
+        className="aspect-video w-full object-cover"
+      />
       <div className="grid grow content-start gap-1.5 p-5">
         <Heading className="text-xl font-semibold break-words">
           <Link

@@ -27,7 +27,8 @@ export function VillageView({ village, goods, locale }: VillageViewProps) {
       <div className="grid gap-4">
         <Breadcrumbs locale={locale} crumbs={[{ href: "/villages", label: common("villages") }]} />
         <Picture
-          src={village.pictureUrl}
+          picture={village.picture}
+          use="wide"
           alt=""
           className="aspect-video max-h-[26rem] w-full rounded-card border border-line object-cover"
           isMain

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { mediaPath } from "./media";
+import { pictureOf } from "./media";
 import { camelKeys, enterpriseSchema } from "./shapes";
 
 const picture = z
   .string()
   .nullish()
-  .transform((url) => mediaPath(url ?? null));
+  .transform((url) => pictureOf(url ?? null));
 
 const cartLineSchema = z
   .object({

@@ -1,16 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { backendPath, mediaPath } from "./media";
+import { backendPath, pictureAddress, pictureOf, shareAddress } from "./media";
 
-describe("mediaPath", () => {
-  it("shows the backend's files as this site's own", () => {
-    expect(mediaPath("http://localhost:9000/static/ab12-pala.webp")).toBe("/media/ab12-pala.webp");
-    expect(mediaPath("/static/goods/pala.webp")).toBe("/media/goods/pala.webp");
+const KEY = "pala-kering-0123456789abcdef-1200x900-f2deb8c9a06fb07840";
+
+describe("pictureOf", () => {
+  it.each([`/static/${KEY}/1200.webp`, `http://localhost:9000/static/${KEY}/1200.webp`])(
+    "reads all from the address %s",
+    (address) => {
+      expect(pictureOf(address)).toEqual({
+        key: KEY,
+        width: 1200,
+        height: 900,
+        colours: ["#f2deb8", "#c9a06f", "#b07840"],
+      });
+    },
+  );
+
+  it.each([
+    null,
+    "http://",
+    "https://elsewhere.example/pala.webp",
+    "/static/pala-0123456789abcdef.svg",
+    `/elsewhere/${KEY}/1200.webp`,
+    `/static/${KEY}" onload="x/1200.webp`,
+  ])("knows no picture at %s", (address) => {
+    expect(pictureOf(address)).toBeNull();
   });
 
-  it("refuses what is not a file of the backend", () => {
-    expect(mediaPath(null)).toBeNull();
-    expect(mediaPath("https://elsewhere.example/pala.webp")).toBeNull();
-    expect(mediaPath("http://")).toBeNull();
+  it("gives the addresses at which this site shows it", () => {
+    const picture = pictureOf(`/static/${KEY}/1200.webp`);
+    if (picture === null) throw new Error("no picture");
+    expect(pictureAddress(picture, 320, "avif")).toBe(`/media/${KEY}/320.avif`);
+    expect(shareAddress(picture)).toBe(`/media/${KEY}/share.jpg`);
   });
 });
 

@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { mediaPath } from "./media";
+import { type Picture, pictureOf } from "./media";
 
 type Camel<Key> = Key extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail> & string>}`
   : Key;
 
 type CamelKeys<Source> = { [Key in keyof Source as Camel<Key>]: Source[Key] };
+
+/** Our shape of what the backend tells of anything that has a picture. */
+function withPicture<Source extends { picture_url: Picture | null }>(source: Source) {
+  const { picture_url: shown, ...rest } = source;
+  return { ...camelKeys(rest), picture: shown };
+}
 
 /** Renames one object's own keys from the backend's habit to ours; nested shapes rename their own. */
 export function camelKeys<Source extends object>(source: Source): CamelKeys<Source> {
@@ -16,8 +22,8 @@ export function camelKeys<Source extends object>(source: Source): CamelKeys<Sour
   return Object.fromEntries(entries);
 }
 
-/** A picture of the backend as an address of this site. */
-const picture = z.string().nullable().transform(mediaPath);
+/** A kept picture of the backend; null where there is none. */
+const picture = z.string().nullable().transform(pictureOf);
 
 const namedHandle = z.object({ handle: z.string(), name: z.string() });
 
@@ -42,7 +48,7 @@ const villageSummary = z.object({
   goods_count: z.number(),
 });
 
-export const villageSummarySchema = villageSummary.transform(camelKeys);
+export const villageSummarySchema = villageSummary.transform(withPicture);
 
 const enterprise = z.object({
   id: z.string(),
@@ -71,11 +77,11 @@ const producerSummary = z.object({
   story: z.string(),
 });
 
-export const producerSummarySchema = producerSummary.transform(camelKeys);
+export const producerSummarySchema = producerSummary.transform(withPicture);
 
 export const producerSchema = producerSummary
   .extend({ village: villagePlace, enterprise: namedHandle, is_demo: z.boolean() })
-  .transform(camelKeys);
+  .transform(withPicture);
 
 export const villageSchema = villageSummary
   .extend({
@@ -86,7 +92,7 @@ export const villageSchema = villageSummary
     enterprise: enterpriseSchema.nullable(),
     producers: z.array(producerSummarySchema),
   })
-  .transform(camelKeys);
+  .transform(withPicture);
 
 export const variantSchema = z
   .object({
@@ -121,7 +127,7 @@ export const goodsSchema = z
     is_demo: z.boolean(),
     variants: z.array(variantSchema),
   })
-  .transform(camelKeys);
+  .transform(withPicture);
 
 export const categorySchema = namedHandle.extend({ goods_count: z.number() }).transform(camelKeys);
 

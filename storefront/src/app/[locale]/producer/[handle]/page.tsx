@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const producer = await getProducer(handle, locale);
   if (producer === null) return missingMetadata(locale);
-  const { name: title, story: description, pictureUrl: picture } = producer;
+  const { name: title, story: description, picture } = producer;
   return pageMetadata({ href: hrefOf(handle), locale, title, description, picture });
 }
 

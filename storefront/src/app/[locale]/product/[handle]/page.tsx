@@ -21,11 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const goods = await getGoods(handle, locale);
   if (goods === null) return missingMetadata(locale);
-  const { title, story, village, pictureUrl } = goods;
+  const { title, story, village, picture } = goods;
   const t = await getTranslations({ locale, namespace: "product" });
   const words = { title, story, village: village.name, regency: village.regency };
   const description = t("description", words);
-  return pageMetadata({ href: hrefOf(handle), locale, title, description, picture: pictureUrl });
+  return pageMetadata({ href: hrefOf(handle), locale, title, description, picture });
 }
 
 export default async function ProductPage({ params }: Props) {

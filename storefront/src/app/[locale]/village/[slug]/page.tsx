@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const village = await getVillage(slug, locale);
   if (village === null) return missingMetadata(locale);
-  const { name: title, story: description, pictureUrl: picture } = village;
+  const { name: title, story: description, picture } = village;
   return pageMetadata({ href: hrefOf(slug), locale, title, description, picture });
 }
 
