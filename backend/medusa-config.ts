@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PHOTO_LIMITS } from "@lapak-desa/seed";
 import { defineConfig } from "@medusajs/framework/utils";
 import { getEnvironment } from "./src/config/environment";
 import { redisModules } from "./src/config/redis-modules";
@@ -20,6 +21,8 @@ export default defineConfig({
     // Behind plain http on a village's own machine a secure cookie would never be sent back.
     cookieOptions: { secure: environment.BACKEND_URL.startsWith("https:"), sameSite: "lax" },
   },
+  // By itself it would refuse what a phone takes.
+  admin: { maxUploadFileSize: PHOTO_LIMITS.megabytes * 1024 * 1024 },
   featureFlags: { translation: true },
   modules: [
     { resolve: "./src/modules/village" },
@@ -34,8 +37,8 @@ export default defineConfig({
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
+            resolve: "./src/modules/picture-files",
+            id: "pictures",
             options: {
               upload_dir: join(environment.LAPAK_DATA, "uploads"),
               private_upload_dir: join(environment.LAPAK_DATA, "private-uploads"),

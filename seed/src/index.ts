@@ -4,6 +4,7 @@ export { readCategories, sharedCategoriesFile } from "./categories-file";
 export { formatErrors } from "./errors";
 export type { VillageContext, VillageResult } from "./inspect-village";
 export type { MessageCode, MessageLanguage } from "./messages";
+export { PHOTO_LIMITS } from "./photo-limits";
 export type { SynonymsResult } from "./synonyms-file";
 export { readSynonyms, sharedSynonymsFile } from "./synonyms-file";
 export { generateSynthetic } from "./synthetic";

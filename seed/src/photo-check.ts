@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import sharp, { type Metadata } from "sharp";
 import type { MessageCode } from "./messages";
+import { PHOTO_LIMITS } from "./photo-limits";
 
 /** What is wrong with a picture. */
 export interface PhotoProblem {
@@ -16,8 +17,6 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   [".jpeg", "jpeg"],
   [".webp", "webp"],
 ]);
-const MAX_MEGABYTES = 15;
-const MAX_MEGAPIXELS = 100;
 
 // Pictures are shown to buyers from the shop's own address, where a script could act for them.
 const UNSAFE_SVG = [
@@ -35,7 +34,9 @@ export function isSupportedPhoto(name: string): boolean {
 async function readMetadata(bytes: Buffer): Promise<Metadata | { reason: string }> {
   try {
     // The bound that people are told is checked by the caller, with words of our own.
-    return await sharp(bytes, { limitInputPixels: MAX_MEGAPIXELS * 10_000_000 }).metadata();
+    return await sharp(bytes, {
+      limitInputPixels: PHOTO_LIMITS.megapixels * 10_000_000,
+    }).metadata();
   } catch (error) {
     return { reason: error instanceof Error ? error.message.split("\n", 1).join("") : "" };
   }
@@ -44,8 +45,8 @@ async function readMetadata(bytes: Buffer): Promise<Metadata | { reason: string 
 /** Looks into a picture: its size, whether it is what its name says, and that it is harmless. */
 export async function checkPhoto(path: string): Promise<PhotoProblem | null> {
   const megabytes = (await stat(path)).size / 1024 / 1024;
-  if (megabytes > MAX_MEGABYTES) {
-    const params = { size: megabytes.toFixed(1), max: MAX_MEGABYTES };
+  if (megabytes > PHOTO_LIMITS.megabytes) {
+    const params = { size: megabytes.toFixed(1), max: PHOTO_LIMITS.megabytes };
     return { code: "photo_too_large", params };
   }
   const bytes = await readFile(path);
@@ -56,8 +57,11 @@ export async function checkPhoto(path: string): Promise<PhotoProblem | null> {
     return { code: "photo_mismatch", params: { actual: metadata.format, extension } };
   }
   const { width, height } = metadata;
-  if (width * height > MAX_MEGAPIXELS * 1_000_000) {
-    return { code: "photo_too_many_pixels", params: { width, height, max: MAX_MEGAPIXELS } };
+  if (width * height > PHOTO_LIMITS.megapixels * 1_000_000) {
+    return {
+      code: "photo_too_many_pixels",
+      params: { width, height, max: PHOTO_LIMITS.megapixels },
+    };
   }
   const text = metadata.format === "svg" ? bytes.toString("utf8") : "";
   return UNSAFE_SVG.some((pattern) => pattern.test(text)) ? { code: "photo_unsafe" } : null;

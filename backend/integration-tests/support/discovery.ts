@@ -29,6 +29,8 @@ export interface Found {
     price: { min: number; max: number } | null;
   };
   total: number;
+  did_you_mean: string | null;
+  total_without: Record<string, number>;
   page: number;
   engine: "meilisearch" | "postgres";
 }
@@ -39,6 +41,23 @@ const FRESH_MS = 2000;
 /** Searches with these parameters. */
 export function search(store: Http, parameters: string): Promise<Found> {
   return store.get(`/store/discovery/search?${parameters}`).json<Found>();
+}
+
+/** What is suggested for a half-typed word. */
+export interface Suggested {
+  hits: {
+    type: string;
+    handle: string;
+    title: string;
+    price: number | null;
+    image: string | null;
+    village: { slug: string } | null;
+  }[];
+}
+
+/** Asks for suggestions. */
+export function suggest(asker: Http, q: string, locale: string): Promise<Suggested> {
+  return asker.get(`/discovery/suggest?${new URLSearchParams({ q, locale })}`).json<Suggested>();
 }
 
 /** The handles of what was found. */

@@ -26,6 +26,17 @@ export class Http {
     return this.#send("POST", path, body);
   }
 
+  /** Sends a form with files, and answers whatever comes of it. */
+  sendForm(path: string, form: FormData): Promise<Response> {
+    return fetch(`${this.#base}${path}`, { method: "POST", headers: this.#headers, body: form });
+  }
+
+  /** Sends a body piece by piece, whose length nobody knows before its end. */
+  sendStream(path: string, body: ReadableStream): Promise<Response> {
+    const asked = { method: "POST", headers: this.#headers, body, duplex: "half" as const };
+    return fetch(`${this.#base}${path}`, asked);
+  }
+
   delete(path: string): Answer {
     return this.#send("DELETE", path);
   }

@@ -18,10 +18,13 @@ export const uploads: MiddlewareRoute[] = [
     middlewares: [
       express.static(join(getEnvironment().LAPAK_DATA, "uploads"), {
         index: false,
+        redirect: false,
         // Their names carry a hash of their content.
         immutable: true,
         maxAge: ONE_YEAR_MS,
-        setHeaders: (response) => {
+        setHeaders: (response, path) => {
+          // Express 4 knows no AVIF yet.
+          if (path.endsWith(".avif")) response.setHeader("content-type", "image/avif");
           response.setHeader("content-security-policy", PICTURE_POLICY);
           response.setHeader("x-content-type-options", "nosniff");
         },

@@ -1,10 +1,11 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { ensureAdministrator } from "../setup/administrator";
+import { ensureKeptPictures } from "../setup/pictures";
 import { ensurePublishableKey } from "../setup/publishable-key";
 import { ensureRegion } from "../setup/region";
 import { ensureStore } from "../setup/store";
 
-/** Makes what every shop needs before the first village comes; safe to run again. */
+/** Makes what every shop needs, and brings an older one up to date; safe to run again. */
 export default async function setUp({ container }: ExecArgs): Promise<void> {
   const regionId = await ensureRegion(container);
   await ensureStore(container, regionId);
@@ -13,4 +14,5 @@ export default async function setUp({ container }: ExecArgs): Promise<void> {
     email: process.env.ADMIN_EMAIL ?? "",
     password: process.env.ADMIN_PASSWORD ?? "",
   });
+  await ensureKeptPictures(container);
 }

@@ -49,11 +49,13 @@ async function importBatch(
   const { seller, setStock, progress } = context;
   const handles = batch.map(({ handle }) => handle);
   const known = await listGoods(container, handles);
+  const wantedBatch = await Promise.all(
+    batch.map((product) => wantedGoods(container, product, known.get(product.handle), context)),
+  );
   const create: NewProduct[] = [];
   const changes: GoodsChange[] = [];
-  for (const product of batch) {
-    const row = known.get(product.handle);
-    const wanted = await wantedGoods(container, product, row, context);
+  for (const wanted of wantedBatch) {
+    const row = known.get(wanted.handle);
     if (row === undefined) create.push(wanted);
     else {
       const change = changesOf(row, wanted, { setStock });

@@ -20,23 +20,24 @@ export async function importProducers(
     filters: { handle: producers.map(({ handle }) => handle) },
   });
   const byHandle = new Map(known.map((producer) => [producer.handle, producer]));
-  const create: NewProducer[] = [];
-  const update: (Partial<NewProducer> & { id: string })[] = [];
-  for (const { handle, name, memberCount, story, photo } of producers) {
-    const current = byHandle.get(handle);
-    const picture_url = await keepPicture(container, {
-      handle,
-      file: photo,
-      current: current?.picture_url ?? null,
-    });
-    const wanted = {
+  const wantedProducers = await Promise.all(
+    producers.map(async ({ handle, name, memberCount, story, photo }) => ({
       handle,
       name,
       story,
-      picture_url,
+      picture_url: await keepPicture(container, {
+        handle,
+        file: photo,
+        current: byHandle.get(handle)?.picture_url ?? null,
+      }),
       member_count: memberCount,
       enterprise_id: enterpriseId,
-    };
+    })),
+  );
+  const create: NewProducer[] = [];
+  const update: (Partial<NewProducer> & { id: string })[] = [];
+  for (const wanted of wantedProducers) {
+    const current = byHandle.get(wanted.handle);
     const change = current === undefined ? null : differences(current, wanted);
     if (current === undefined) create.push(wanted);
     else if (change !== null) update.push({ ...change, id: current.id });

@@ -10,6 +10,8 @@ export const GOODS_FIELDS = [
   "title",
   "description",
   "thumbnail",
+  "images.url",
+  "images.rank",
   "categories.id",
   "categories.handle",
   "categories.name",
@@ -30,6 +32,7 @@ const goodsRow = z.object({
   title: z.string(),
   description: z.string().nullable(),
   thumbnail: z.string().nullable(),
+  images: z.array(z.object({ url: z.string(), rank: z.number() })),
   categories: z.array(z.object({ handle: z.string(), name: z.string() })),
   variants: z.array(
     z.object({
@@ -72,6 +75,7 @@ export function toStoreGoods({ row, enterprise }: Found, stock: Stock) {
     title: row.title,
     story: row.description ?? "",
     picture_url: row.thumbnail,
+    pictures: picturesOf(row),
     category: category ?? null,
     producer: row.producer ?? null,
     village: {
@@ -88,6 +92,12 @@ export function toStoreGoods({ row, enterprise }: Found, stock: Stock) {
     is_demo: village.is_demo,
     variants: toStoreVariants(row, stock),
   };
+}
+
+/** All its pictures, the one on its cards first. */
+function picturesOf({ thumbnail, images }: Found["row"]): string[] {
+  const inOrder = images.toSorted((one, other) => one.rank - other.rank).map(({ url }) => url);
+  return [...new Set(thumbnail === null ? inOrder : [thumbnail, ...inOrder])];
 }
 
 function toStoreVariants({ variants }: Found["row"], stock: Stock) {
