@@ -104,13 +104,4 @@ describeShop((shop) => {
       expect(answer.status).toBe(404);
     });
   });
-
-  test("suggestions are few and lead to a thing", async () => {
-    const { hits } = await shop()
-      .store.get("/store/discovery/suggest?q=pal&locale=id")
-      .json<{ hits: { title_highlighted: string }[] }>();
-    expect(hits.length).toBe(8);
-    expect(hits[0]?.title_highlighted).toContain("<mark>Pal</mark>a");
-    expect((await shop().store.get("/store/discovery/suggest?q=")).status).toBe(400);
-  });
 });

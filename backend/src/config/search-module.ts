@@ -8,6 +8,12 @@ export const POSTGRES = "search-postgres";
 const MEILISEARCH_TIMEOUT_MS = 1500;
 
 /**
+ * A compressed answer leaves Meilisearch in two packets, and the second waits 40 ms for the first
+ * to be acknowledged; on the way from one machine to itself or its neighbour there is nothing to save.
+ */
+const UNCOMPRESSED = { headers: { "accept-encoding": "identity" } };
+
+/**
  * The Search Module: PostgreSQL always, and Meilisearch where there is one. PostgreSQL keeps a copy
  * of the index, so that search goes on while Meilisearch is away.
  */
@@ -23,7 +29,12 @@ export function searchModule(environment: Environment) {
     resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
     id: MEILISEARCH,
     options: {
-      config: { host, ...(apiKey ? { apiKey } : {}), timeout: MEILISEARCH_TIMEOUT_MS },
+      config: {
+        host,
+        ...(apiKey ? { apiKey } : {}),
+        timeout: MEILISEARCH_TIMEOUT_MS,
+        requestInit: UNCOMPRESSED,
+      },
       task_polling_interval_ms: 50,
     },
   };

@@ -3,11 +3,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CatalogueDocument } from "../fields/catalogue-document";
 import { CATALOGUE, CATALOGUE_FALLBACK, hasMeilisearch } from "../writing/indexes";
 import { Availability } from "./availability";
-import { withHighlights } from "./meilisearch";
 import { lookAtMeilisearch } from "./meilisearch-state";
 import { askPostgres } from "./postgres";
-import type { Question } from "./question";
-import { toSearchQuery } from "./search-query";
 
 /** Which engine answers. */
 export type Engine = "meilisearch" | "postgres";
@@ -52,15 +49,13 @@ export async function answerWith<Answer>(
   return make("postgres");
 }
 
-/** Asks one engine. `extend` adds to the question what only some askers want to know. */
-export function ask(
+/** Asks one engine several questions at once; the answers have their order. */
+export function askAll(
   search: ISearchModuleService,
   engine: Engine,
-  question: Question,
-  extend: (query: SearchTypes.SearchQuery) => SearchTypes.SearchQuery,
-): Promise<Result> {
-  const query = extend(toSearchQuery(INDEXES[engine], question));
+  queries: SearchTypes.SearchQuery[],
+): Promise<Result[]> {
   return engine === "meilisearch"
-    ? search.search<CatalogueDocument>(withHighlights(query))
-    : askPostgres(search, query);
+    ? (search.searchMany(queries) as Promise<Result[]>)
+    : Promise.all(queries.map((query) => askPostgres(search, query)));
 }

@@ -10,8 +10,9 @@ type Result = SearchTypes.SearchResult<CatalogueDocument>;
  */
 export async function askPostgres(
   search: ISearchModuleService,
-  query: SearchTypes.SearchQuery,
+  asked: SearchTypes.SearchQuery,
 ): Promise<Result> {
+  const query = withoutHighlights(asked);
   const { q: text, ...filters } = query.filters ?? {};
   const order = query.pagination?.order ?? {};
   if (text === undefined) return ask(search, query, Object.keys(order).length > 0 ? order : RANKED);
@@ -24,6 +25,12 @@ export async function askPostgres(
     typo_tolerance: true,
   };
   return ask(search, { ...typed, search_options }, { ...order, ...RELEVANT });
+}
+
+// To mark words in PostgreSQL means to read every text once more; in a few titles we do it ourselves.
+function withoutHighlights(query: SearchTypes.SearchQuery): SearchTypes.SearchQuery {
+  const { highlight: _, ...search_options } = query.search_options ?? {};
+  return { ...query, search_options };
 }
 
 const RANKED: Record<string, SearchTypes.SearchOrderBy> = { rank: "DESC" };

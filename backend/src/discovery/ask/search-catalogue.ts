@@ -1,40 +1,44 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { Language } from "../../lib/locales";
-import { answerWith, ask } from "./engine";
+import { answerWith, askAll, INDEXES } from "./engine";
 import { toFacets } from "./facets";
 import { toHits } from "./hits";
-import { ANYTHING, type Question } from "./question";
-import { withFacets, withoutTotal } from "./search-query";
+import type { Question } from "./question";
+import { toSearchQuery, withFacets, withTitleHighlights } from "./search-query";
+import { didYouMean, spellingProbe } from "./spelling/did-you-mean";
+import { totalsWithout } from "./totals-without";
 
-const SUGGESTIONS = 8;
-
-/** One page of what was found, with facets, and who found it in how much time. */
+/**
+ * One page of what was found, with facets, and who found it in how much time. Also what may have
+ * been meant instead, and, when nothing was found, how many would be without each choice.
+ */
 export function searchCatalogue(container: MedusaContainer, question: Question) {
   const started = performance.now();
   const search = container.resolve(Modules.SEARCH);
   return answerWith(container, async (engine) => {
-    const result = await ask(search, engine, question, withFacets);
+    const asked = toSearchQuery(INDEXES[engine], question);
+    const isSpelling = question.text !== "" && question.page === 1;
+    const [result, probe] = await askAll(search, engine, [
+      withTitleHighlights(withFacets(asked)),
+      ...(isSpelling && engine === "meilisearch" ? [spellingProbe(question.text)] : []),
+    ]);
+    if (result === undefined) throw new Error("The search engine answered nothing.");
+    const total = result.metadata.count ?? 0;
+    const [facets, did_you_mean, total_without] = await Promise.all([
+      toFacets(container, engine, result, question),
+      isSpelling ? didYouMean(search, engine, question.text, probe ?? result) : null,
+      total === 0 ? totalsWithout(search, engine, question) : {},
+    ]);
     return {
       hits: toHits(result, engine, question),
-      facets: await toFacets(container, engine, result, question),
-      total: result.metadata.count ?? 0,
+      facets,
+      total,
+      did_you_mean,
+      total_without,
       page: question.page,
       page_size: question.pageSize,
       engine,
       took_ms: Math.round(performance.now() - started),
     };
   });
-}
-
-/** The few things that a half-typed word may mean. */
-export function suggestFromCatalogue(container: MedusaContainer, text: string, language: Language) {
-  const started = performance.now();
-  const search = container.resolve(Modules.SEARCH);
-  const question = { ...ANYTHING, text, language, pageSize: SUGGESTIONS };
-  return answerWith(container, async (engine) => ({
-    hits: toHits(await ask(search, engine, question, withoutTotal), engine, question),
-    engine,
-    took_ms: Math.round(performance.now() - started),
-  }));
 }

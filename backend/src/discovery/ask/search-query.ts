@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { CatalogueIndex } from "../writing/indexes";
+import { MARK_END, MARK_START } from "./highlight";
 import type { Question } from "./question";
 
 /** What a hit tells, so what the engine has to hand out. */
@@ -93,4 +94,15 @@ export function withFacets(query: SearchTypes.SearchQuery): SearchTypes.SearchQu
 /** Leaves uncounted what nobody will page through. */
 export function withoutTotal(query: SearchTypes.SearchQuery): SearchTypes.SearchQuery {
   return { ...query, search_options: { ...query.search_options, count: "none" } };
+}
+
+/** Asks to mark in the titles what was looked for. */
+export function withTitleHighlights(query: SearchTypes.SearchQuery): SearchTypes.SearchQuery {
+  return {
+    ...query,
+    search_options: {
+      ...query.search_options,
+      highlight: { fields: ["title_id", "title_en"], pre_tag: MARK_START, post_tag: MARK_END },
+    },
+  };
 }

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import { routing } from "@/i18n/routing";
+import { type Locale, routing } from "@/i18n/routing";
 import { searchCatalogue, suggest } from "@/lib/medusa/discovery";
 import { MedusaError } from "@/lib/medusa/errors";
+import { keptSuggestions } from "./kept-suggestions";
 import { rawSearch, strictSearchSchema } from "./params";
-import { toPublicHit } from "./public-hit";
+import { toPublicHit, toPublicSuggestion } from "./public-hit";
 import { toQuery } from "./to-query";
 
 const localeSchema = z.enum(routing.locales).default(routing.defaultLocale);
@@ -18,7 +19,7 @@ export async function answerSearch(params: URLSearchParams): Promise<Response> {
   return answer(async () => {
     const found = await searchCatalogue(toQuery(state.data), locale.data);
     const { facets } = found;
-    return {
+    return JSON.stringify({
       hits: found.hits.map((hit) => toPublicHit(hit, locale.data)),
       // Named like the parameters that narrow a search down by them.
       facets: {
@@ -31,11 +32,12 @@ export async function answerSearch(params: URLSearchParams): Promise<Response> {
         price: facets.price,
       },
       total: found.total,
+      did_you_mean: found.didYouMean,
       page: found.page,
       page_size: found.pageSize,
       engine: found.engine,
       took_ms: found.tookMs,
-    };
+    });
   });
 }
 
@@ -47,13 +49,19 @@ export async function answerSuggest(params: URLSearchParams): Promise<Response> 
   });
   if (!asked.success) return refuse(asked.error);
   const { q, locale } = asked.data;
-  return answer(async () => {
-    const found = await suggest(q, locale);
-    return {
-      hits: found.hits.map((hit) => toPublicHit(hit, locale)),
-      engine: found.engine,
-      took_ms: found.tookMs,
-    };
+  // Spaces within tell nothing, nor do capitals.
+  const text = q.toLowerCase().replace(/\s+/g, " ");
+  return answer(() =>
+    keptSuggestions().get(`${locale} ${text}`, () => readSuggestions(text, locale)),
+  );
+}
+
+async function readSuggestions(text: string, locale: Locale): Promise<string> {
+  const { hits, engine, tookMs } = await suggest(text, locale);
+  return JSON.stringify({
+    hits: hits.map((hit) => toPublicSuggestion(hit, locale)),
+    engine,
+    took_ms: tookMs,
   });
 }
 
@@ -61,7 +69,8 @@ function asChoice<F extends { value: string }>(facet: F): F {
   return { ...facet, value: facet.value === "true" ? "1" : "0" };
 }
 
-async function answer(work: () => Promise<object>): Promise<Response> {
+/** Answers the JSON that some work makes, or why it could not be made. */
+async function answer(work: () => Promise<string>): Promise<Response> {
   try {
     return reply(await work(), 200);
   } catch (error) {
@@ -69,8 +78,8 @@ async function answer(work: () => Promise<object>): Promise<Response> {
     console.error("A search could not be answered.", error);
     const isSilent = error.code === "unreachable" || error.code === "timeout";
     return isSilent
-      ? reply({ code: "search_unavailable" }, 503)
-      : reply({ code: "search_failed" }, 502);
+      ? reply('{"code":"search_unavailable"}', 503)
+      : reply('{"code":"search_failed"}', 502);
   }
 }
 
@@ -81,10 +90,11 @@ function refuse(...errors: (z.ZodError | undefined)[]): Response {
       parameter: path.map(String)[0] ?? "locale",
       message,
     }));
-  return reply({ code: "invalid_query", reasons }, 400);
+  return reply(JSON.stringify({ code: "invalid_query", reasons }), 400);
 }
 
 // Stock and prices change by the second, and an answer differs with every letter typed.
-function reply(body: object, status: number): Response {
-  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+function reply(json: string, status: number): Response {
+  const headers = { "content-type": "application/json", "cache-control": "no-store" };
+  return new Response(json, { status, headers });
 }

@@ -1,4 +1,3 @@
-import NextLink from "next/link";
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
@@ -21,26 +20,24 @@ export function FilterChips({ filters, cleared, locale }: FilterChipsProps) {
     <ul className="flex flex-wrap gap-2" aria-label={t("active")}>
       {filters.map((filter) => (
         <li key={filter.key} className="min-w-0">
-          <NextLink
+          <a
             href={searchAddress(filter.without, locale)}
-            prefetch={false}
             className={chipClass}
             aria-label={t("remove", { name: nameOf(filter) })}
           >
             <span className="min-w-0 wrap-anywhere">{nameOf(filter)}</span>
             <span aria-hidden="true">×</span>
-          </NextLink>
+          </a>
         </li>
       ))}
       {filters.length > 1 && (
         <li>
-          <NextLink
+          <a
             href={searchAddress(cleared, locale)}
-            prefetch={false}
             className="inline-flex min-h-9 items-center px-1 underline"
           >
             {t("clear")}
-          </NextLink>
+          </a>
         </li>
       )}
     </ul>

@@ -7,15 +7,17 @@ import { DeliveryFilter } from "./delivery-filter";
 import { FacetGroup } from "./facet-group";
 import { LIST_NAMES, type SearchState } from "./params";
 import { PriceFilter } from "./price-filter";
+import { ShowResults } from "./show-results";
 
 interface FilterFormProps {
   state: SearchState;
   facets: SearchAnswer["facets"];
+  total: number;
   locale: Locale;
 }
 
 /** Everything that a search can be narrowed down by, as one plain form. */
-export function FilterForm({ state, facets, locale }: FilterFormProps) {
+export function FilterForm({ state, facets, total, locale }: FilterFormProps) {
   const t = useTranslations("search.filters");
   const types = useTranslations("search.types");
   const typeLabels: Record<string, string> = {
@@ -46,9 +48,16 @@ export function FilterForm({ state, facets, locale }: FilterFormProps) {
         <span className="text-sm text-ink-soft tabular-nums">{available?.count ?? 0}</span>
       </label>
       <PriceFilter min={state.min} max={state.max} range={facets.price} />
-      <button type="submit" className="btn btn-primary max-lg:sticky max-lg:bottom-0">
-        {t("apply")}
-      </button>
+      <ShowResults
+        locale={locale}
+        total={total}
+        texts={{
+          apply: t("apply"),
+          none: t("showNone"),
+          one: t("showOne"),
+          many: t("showMany", { total: "#" }),
+        }}
+      />
     </form>
   );
 }

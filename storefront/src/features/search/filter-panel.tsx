@@ -5,34 +5,37 @@ import { countFilters } from "./params";
 
 const ID = "filters";
 const SHEET =
-  "inset-x-0 top-auto bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-2xl max-lg:border-t max-lg:border-line max-lg:bg-surface max-lg:p-5 max-lg:text-ink backdrop:bg-black/40";
+  "inset-x-0 top-auto bottom-0 max-md:max-h-[85dvh] max-md:w-full max-md:max-w-none max-md:overflow-y-auto max-md:overscroll-contain max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:bg-surface max-md:p-5 max-md:text-ink max-md:shadow-card max-md:backdrop:bg-earth/60";
 const COLUMN =
-  "lg:static lg:block lg:size-auto lg:self-start lg:overflow-visible lg:bg-transparent lg:text-inherit";
+  "md:static md:block md:size-auto md:self-start md:overflow-visible md:bg-transparent md:text-inherit";
 
 /** Opens the filters on a phone, where they lie over the results; on a wide screen they are there. */
 export function FilterButton({ state }: Pick<ComponentProps<typeof FilterForm>, "state">) {
   const t = useTranslations("search.filters");
   return (
-    <button type="button" popoverTarget={ID} className="btn btn-secondary lg:hidden">
+    <button type="button" popoverTarget={ID} className="btn btn-secondary md:hidden">
       {t("open", { count: countFilters(state) })}
     </button>
   );
 }
 
 /**
- * The filters: a popover on phones, which needs no scripts and is simply shown in the page by a
- * browser that does not know it, and a column beside the results on wide screens.
+ * The filters: a sheet at the bottom of a phone, and a column beside the results on wide screens. The
+ * sheet is a popover: it opens, takes the focus, closes by Escape and gives the focus back without
+ * scripts, and a browser that does not know it simply shows it in the page.
  */
 export function FilterPanel(props: ComponentProps<typeof FilterForm>) {
   const t = useTranslations("search.filters");
   return (
     <aside id={ID} popover="auto" aria-label={t("title")} className={`${SHEET} ${COLUMN}`}>
-      <div className="mb-4 flex items-center justify-between gap-4 lg:hidden">
+      <div className="mb-4 flex items-center justify-between gap-4 md:hidden">
         <p className="text-xl font-semibold">{t("title")}</p>
         <button
           type="button"
           popoverTarget={ID}
           popoverTargetAction="hide"
+          // biome-ignore lint/a11y/noAutofocus: a popover gives its focus to what bears this, when it opens.
+          autoFocus
           className="btn btn-secondary"
         >
           {t("close")}

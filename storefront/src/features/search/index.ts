@@ -1,4 +1,5 @@
-export { readSearch } from "./params";
+export { hitHref } from "./hit-href";
+export { isPlainSearch, readSearch } from "./params";
 export { searchAddress } from "./search-address";
 export { SearchBox } from "./search-box";
 export { SearchView } from "./search-view";

@@ -1,34 +1,43 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
-import { chipClass } from "@/lib/ui/chip";
+import type { ReactNode } from "react";
+import { getPathname } from "@/i18n/navigation";
+import type { SearchAnswer } from "@/lib/medusa/shapes";
+import { NothingFound } from "@/lib/ui/illustrations/nothing-found";
 import { Link } from "@/lib/ui/link";
 import type { ActiveFilter } from "./active-filters";
+import { ChipList } from "./chip-list";
 import { FilterChips } from "./filter-chips";
 import { HitCard } from "./hit-card";
 import { type SearchState, withoutFilters } from "./params";
+import { searchAddress } from "./search-address";
 import type { WaysOn } from "./ways-on";
+import { widerSearches } from "./wider-searches";
 
 interface NoResultsProps {
   state: SearchState;
   filters: readonly ActiveFilter[];
+  totalWithout: SearchAnswer["totalWithout"];
   waysOn: WaysOn;
   locale: Locale;
 }
 
 /** Nothing was found, and yet nobody stands before a wall. */
-export function NoResults({ state, filters, waysOn, locale }: NoResultsProps) {
+export function NoResults({ state, filters, totalWithout, waysOn, locale }: NoResultsProps) {
   const t = useTranslations("search.empty");
   const { categories, goods, villages } = waysOn;
   const isFiltered = filters.length > 0;
   return (
     <div className="mt-4 grid grid-cols-1 gap-8">
       <div className="card max-w-prose p-6">
+        <NothingFound className="mb-4 w-40" />
         <h2 className="text-xl font-semibold wrap-anywhere">
           {t(isFiltered ? "titleFiltered" : "title", { text: state.q === "" ? "none" : state.q })}
         </h2>
         <p className="mt-2 text-ink-soft">{t(isFiltered ? "leadFiltered" : "lead")}</p>
         {isFiltered && (
-          <div className="mt-4">
+          <div className="mt-4 grid gap-3">
+            <WiderSearches state={state} totalWithout={totalWithout} locale={locale} />
             <FilterChips filters={filters} cleared={withoutFilters(state)} locale={locale} />
           </div>
         )}
@@ -39,8 +48,7 @@ export function NoResults({ state, filters, waysOn, locale }: NoResultsProps) {
         </p>
       </div>
       {goods.length > 0 && (
-        <section className="grid gap-3">
-          <h2 className="text-xl font-semibold">{t("goods")}</h2>
+        <Section title={t("goods")}>
           <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-4">
             {goods.map((hit) => (
               <li key={hit.id}>
@@ -48,40 +56,60 @@ export function NoResults({ state, filters, waysOn, locale }: NoResultsProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section className="grid gap-3">
-        <h2 className="text-xl font-semibold">{t("categories")}</h2>
-        <ul className="flex flex-wrap gap-2">
-          {categories.map(({ handle, name }) => (
-            <li key={handle}>
-              <Link
-                href={{ pathname: "/category/[handle]", params: { handle } }}
-                locale={locale}
-                className={chipClass}
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="grid gap-3">
-        <h2 className="text-xl font-semibold">{t("villages")}</h2>
-        <ul className="flex flex-wrap gap-2">
-          {villages.map(({ slug, name }) => (
-            <li key={slug} className="min-w-0">
-              <Link
-                href={{ pathname: "/village/[slug]", params: { slug } }}
-                locale={locale}
-                className={chipClass}
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Section title={t("categories")}>
+        <ChipList
+          items={categories.map(({ handle, name, goodsCount }) => ({
+            key: handle,
+            href: getPathname({
+              href: { pathname: "/category/[handle]", params: { handle } },
+              locale,
+            }),
+            text: name,
+            count: goodsCount,
+          }))}
+        />
+      </Section>
+      <Section title={t("villages")}>
+        <ChipList
+          items={villages.map(({ slug, name }) => ({
+            key: slug,
+            href: getPathname({ href: { pathname: "/village/[slug]", params: { slug } }, locale }),
+            text: name,
+          }))}
+        />
+      </Section>
     </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-xl font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The choices that stand in the way, each with what there would be without it. */
+function WiderSearches({
+  state,
+  totalWithout,
+  locale,
+}: Pick<NoResultsProps, "state" | "totalWithout" | "locale">) {
+  const t = useTranslations("search");
+  const wider = widerSearches(state, totalWithout);
+  if (wider.length === 0) return null;
+  return (
+    <ChipList
+      label={t("empty.wider")}
+      items={wider.map(({ name, state: opened, total }) => ({
+        key: name,
+        href: searchAddress(opened, locale),
+        text: t("empty.without", { name: t(`filters.${name}`), total }),
+      }))}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import NextLink from "next/link";
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { MAX_PAGE, PAGE_SIZE, type SearchState } from "./params";
@@ -16,14 +15,9 @@ export function Paging({ state, total, locale }: PagingProps) {
   const pages = Math.min(Math.ceil(total / PAGE_SIZE), MAX_PAGE);
   if (pages <= 1) return null;
   const link = (page: number, rel: "prev" | "next", label: string) => (
-    <NextLink
-      href={searchAddress({ ...state, page }, locale)}
-      prefetch={false}
-      rel={rel}
-      className="btn btn-secondary"
-    >
+    <a href={searchAddress({ ...state, page }, locale)} rel={rel} className="btn btn-secondary">
       {label}
-    </NextLink>
+    </a>
   );
   return (
     <nav aria-label={t("title")} className="mt-8 flex items-center justify-between gap-4">

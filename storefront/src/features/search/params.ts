@@ -121,6 +121,11 @@ export function withoutFilters(state: SearchState): SearchState {
   return { ...readSearch(new URLSearchParams({ q: state.q })), sort: state.sort };
 }
 
+/** Whether a search shows everything in the usual order, on whichever page. */
+export function isPlainSearch(state: SearchState): boolean {
+  return writeSearch({ ...state, page: 1 }).size === 0;
+}
+
 /** How many choices narrow the results down. */
 export function countFilters(state: SearchState): number {
   const lists = LIST_NAMES.reduce((sum, name) => sum + state[name].length, 0);

@@ -1,7 +1,7 @@
 import { getPathname } from "@/i18n/navigation";
 import type { Locale } from "@/i18n/routing";
 import { pictureAddress } from "@/lib/medusa/media";
-import type { Hit } from "@/lib/medusa/shapes";
+import type { Hit, Suggestion } from "@/lib/medusa/shapes";
 import { hitHref } from "./hit-href";
 
 /** A hit as the public search API tells of it. */
@@ -34,5 +34,21 @@ export function toPublicHit(hit: Hit, locale: Locale): PublicHit {
     pickup_only: hit.pickupOnly,
     in_stock: hit.inStock,
     is_demo: hit.isDemo,
+  };
+}
+
+/** A suggestion as the public API tells of it. */
+export type PublicSuggestion = Pick<
+  PublicHit,
+  "handle" | "title" | "url" | "price" | "image" | "village"
+> &
+  Pick<Suggestion, "type">;
+
+/** Turns a suggestion into what the public API tells. */
+export function toPublicSuggestion(suggestion: Suggestion, locale: Locale): PublicSuggestion {
+  return {
+    ...suggestion,
+    url: getPathname({ href: hitHref(suggestion), locale }),
+    image: suggestion.image && pictureAddress(suggestion.image, 160, "webp"),
   };
 }

@@ -28,8 +28,13 @@ export function SearchBox({ locale, id = "search", defaultValue = "" }: SearchBo
             label: t("label"),
             placeholder: t("placeholder"),
             list: t("suggestions"),
-            hint: t("hint"),
-            kinds: { product: "", village: t("village"), producer: t("producer") },
+            one: t("suggestionsOne"),
+            many: t("suggestionsMany", { count: "#" }),
+            none: t("suggestionsNone"),
+            recent: t("recent"),
+            clear: t("clear"),
+            cleared: t("cleared"),
+            kinds: { village: t("village"), producer: t("producer"), category: t("category") },
           }}
         />
         <button type="submit" className="btn btn-primary shrink-0">

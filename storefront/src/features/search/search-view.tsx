@@ -2,6 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { SearchAnswer } from "@/lib/medusa/shapes";
 import { activeFilters } from "./active-filters";
+import { DidYouMean } from "./did-you-mean";
 import { FilterChips } from "./filter-chips";
 import { FilterButton, FilterPanel } from "./filter-panel";
 import { HitCard } from "./hit-card";
@@ -28,11 +29,12 @@ export function SearchView({ state, answer, waysOn, locale }: SearchViewProps) {
       <h1 className="text-2xl font-bold break-words sm:text-3xl">
         {state.q === "" ? t("titleAll") : t("titleFor", { text: state.q })}
       </h1>
-      <p role="status" className="mt-1 text-ink-soft">
-        {t("found", { total: answer.total })}
-      </p>
-      <div className="mt-6 grid gap-8 lg:grid-cols-[16rem_1fr]">
-        <FilterPanel state={state} facets={answer.facets} locale={locale} />
+      <p className="mt-1 text-ink-soft">{t("found", { total: answer.total })}</p>
+      {answer.didYouMean !== null && (
+        <DidYouMean state={state} text={answer.didYouMean} locale={locale} />
+      )}
+      <div className="mt-6 grid gap-8 md:grid-cols-[13rem_1fr] lg:grid-cols-[16rem_1fr]">
+        <FilterPanel state={state} facets={answer.facets} total={answer.total} locale={locale} />
         <div className="min-w-0">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
             <FilterButton state={state} />
@@ -53,7 +55,13 @@ export function SearchView({ state, answer, waysOn, locale }: SearchViewProps) {
               <Paging state={state} total={answer.total} locale={locale} />
             </section>
           ) : (
-            <NoResults state={state} filters={filters} waysOn={waysOn} locale={locale} />
+            <NoResults
+              state={state}
+              filters={filters}
+              totalWithout={answer.totalWithout}
+              waysOn={waysOn}
+              locale={locale}
+            />
           )}
         </div>
       </div>

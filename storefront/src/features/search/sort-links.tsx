@@ -1,4 +1,3 @@
-import NextLink from "next/link";
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { type SearchState, SORT_NAMES } from "./params";
@@ -11,15 +10,14 @@ export function SortLinks({ state, locale }: { state: SearchState; locale: Local
     <nav aria-label={t("title")} className="flex flex-wrap items-center gap-x-1 gap-y-1 text-sm">
       <span className="mr-1 text-ink-soft max-sm:sr-only">{t("title")}:</span>
       {SORT_NAMES.map((sort) => (
-        <NextLink
+        <a
           key={sort}
           href={searchAddress({ ...state, sort, page: 1 }, locale)}
-          prefetch={false}
           aria-current={sort === state.sort ? "true" : undefined}
           className="inline-flex min-h-9 items-center rounded-control px-1.5 sm:px-2 underline-offset-4 hover:underline aria-[current]:bg-accent-soft aria-[current]:font-semibold"
         >
           {t(sort)}
-        </NextLink>
+        </a>
       ))}
     </nav>
   );

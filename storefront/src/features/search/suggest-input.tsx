@@ -1,47 +1,33 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
-import { formatRupiah } from "@/lib/medusa/money";
-import type { PublicHit } from "./public-hit";
-import { useSuggestions } from "./use-suggestions";
+import { lazy, Suspense, useState } from "react";
+import type { SuggestTexts } from "./suggest-texts";
+
+// Fetched with the first touch of a field: most pages are read without searching.
+const SuggestList = lazy(() => import("./suggest-list"));
+
+/** What the list beneath the field tells it. */
+export interface ListState {
+  isOpen: boolean;
+  /** The id of the option that the arrows have come to. */
+  activeId: string | undefined;
+  /** Read out by screen readers. */
+  status: string;
+}
+
+const CLOSED: ListState = { isOpen: false, activeId: undefined, status: "" };
 
 interface SuggestInputProps {
   id: string;
   locale: string;
   defaultValue: string;
-  texts: {
-    label: string;
-    placeholder: string;
-    list: string;
-    hint: string;
-    kinds: Record<PublicHit["type"], string>;
-  };
+  texts: SuggestTexts;
 }
 
 /** A search field that suggests what may be meant; without scripts it is a field. */
 export function SuggestInput({ id, locale, defaultValue, texts }: SuggestInputProps) {
-  const { hits, ask, close } = useSuggestions(locale);
-  const [active, setActive] = useState(-1);
-  const isOpen = hits.length > 0;
-  const optionId = (index: number) => `${id}-option-${index}`;
-
-  function move(step: number) {
-    // One place more than there are hits: the field itself, where nothing is chosen.
-    const places = hits.length + 1;
-    setActive(((active + 1 + step + places) % places) - 1);
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    const hit = hits[active];
-    if (!isOpen) return;
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Escape") close();
-    else if (event.key === "Enter" && hit !== undefined) window.location.assign(hit.url);
-    else return;
-    event.preventDefault();
-  }
-
+  const [input, setInput] = useState<HTMLInputElement>();
+  const [{ isOpen, activeId, status }, setList] = useState(CLOSED);
   return (
     <div className="min-w-0 grow">
       <input
@@ -53,50 +39,23 @@ export function SuggestInput({ id, locale, defaultValue, texts }: SuggestInputPr
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
-        aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+        aria-activedescendant={activeId}
         placeholder={texts.placeholder}
         defaultValue={defaultValue}
         maxLength={200}
         autoComplete="off"
         enterKeyHint="search"
         className="field w-full"
-        onChange={(event) => {
-          setActive(-1);
-          ask(event.target.value);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={close}
+        onFocus={(event) => setInput(event.currentTarget)}
       />
       <span role="status" className="sr-only">
-        {isOpen ? texts.hint : ""}
+        {status}
       </span>
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={texts.list}
-        hidden={!isOpen}
-        className="card absolute inset-x-0 top-full z-30 mt-1 max-h-96 overflow-y-auto py-1 shadow-lg"
-      >
-        {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys, as the combobox pattern has it.
-          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field.
-          <div
-            key={hit.url}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === active}
-            className="flex min-h-11 cursor-pointer items-center gap-3 px-3 py-2 hover:bg-surface-sunken aria-selected:bg-surface-sunken"
-            // Keeps the focus in the field, whose loss would close the list before the click.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => window.location.assign(hit.url)}
-          >
-            <span className="min-w-0 grow truncate">{hit.title}</span>
-            <span className="shrink-0 text-sm text-ink-soft">
-              {hit.price === null ? texts.kinds[hit.type] : formatRupiah(hit.price)}
-            </span>
-          </div>
-        ))}
-      </div>
+      {input !== undefined && (
+        <Suspense>
+          <SuggestList input={input} id={id} locale={locale} texts={texts} onState={setList} />
+        </Suspense>
+      )}
     </div>
   );
 }

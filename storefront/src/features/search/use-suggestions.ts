@@ -1,56 +1,57 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import type { PublicHit } from "./public-hit";
+import { useEffect, useState } from "react";
+import { createLatestFetch } from "./fetch-latest";
+import { clearRecentSearches, readRecentSearches } from "./recent-searches";
+import { type Choice, recentChoices, suggestedChoices } from "./suggest-choices";
+import type { SuggestTexts } from "./suggest-texts";
 
 const PAUSE_MS = 150;
 const SHORTEST = 2;
 
-/** A question that waits for a pause in the typing, or for its answer. */
-interface Question {
-  timer: number;
-  abort: AbortController;
+interface Offer {
+  choices: readonly Choice[];
+  status: string;
 }
 
-/** Suggestions for what is being typed; an answer that comes too late is never shown. */
-export function useSuggestions(locale: string) {
-  const [hits, setHits] = useState<PublicHit[]>([]);
-  const pending = useRef<Question>(undefined);
+const NOTHING: Offer = { choices: [], status: "" };
 
-  useEffect(() => () => cancel(pending.current), []);
+/**
+ * What to offer for what stands in the field: earlier searches while it is empty, then suggestions.
+ * An answer that comes too late is never offered.
+ */
+export function useSuggestions(locale: string, texts: SuggestTexts) {
+  const [latest] = useState(() => createLatestFetch(PAUSE_MS));
+  const [offer, setOffer] = useState(NOTHING);
+  useEffect(() => latest.cancel, [latest]);
 
   function close() {
-    cancel(pending.current);
-    setHits([]);
+    latest.cancel();
+    setOffer(NOTHING);
   }
 
-  function ask(typed: string) {
-    const text = typed.trim();
-    if (text.length < SHORTEST) return close();
-    cancel(pending.current);
-    const abort = new AbortController();
-    const timer = window.setTimeout(async () => {
-      const found = await fetchHits(text, locale, abort.signal);
-      if (!abort.signal.aborted) setHits(found);
-    }, PAUSE_MS);
-    pending.current = { timer, abort };
+  function open(typed: string) {
+    const q = typed.trim();
+    if (q === "") {
+      latest.cancel();
+      return setOffer(withStatus(recentChoices(readRecentSearches()), texts, ""));
+    }
+    if (q.length < SHORTEST) return close();
+    latest.ask(`/api/suggest?${new URLSearchParams({ q, locale })}`, (body) =>
+      setOffer(withStatus(suggestedChoices(body), texts, texts.none)),
+    );
   }
 
-  return { hits, ask, close };
+  function forget() {
+    clearRecentSearches();
+    setOffer({ choices: [], status: texts.cleared });
+  }
+
+  return { ...offer, open, close, forget };
 }
 
-function cancel(question: Question | undefined) {
-  window.clearTimeout(question?.timer);
-  question?.abort.abort();
-}
-
-// A search field without suggestions still searches, so no failure here is worth telling.
-async function fetchHits(q: string, locale: string, signal: AbortSignal): Promise<PublicHit[]> {
-  try {
-    const response = await fetch(`/api/suggest?${new URLSearchParams({ q, locale })}`, { signal });
-    const body: { hits: PublicHit[] } = await response.json();
-    return response.ok ? body.hits : [];
-  } catch {
-    return [];
-  }
+function withStatus(choices: readonly Choice[], texts: SuggestTexts, none: string): Offer {
+  const count = choices.filter(({ kind }) => kind !== "clear").length;
+  const status = count === 0 ? none : count === 1 ? texts.one : texts.many;
+  return { choices, status: status.replace("#", String(count)) };
 }

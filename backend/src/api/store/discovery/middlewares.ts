@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
-import { searchParameters, suggestParameters } from "./validators";
+import { searchParameters } from "./validators";
 
 /** Checks what is asked of the search. */
 export const storeDiscovery: MiddlewareRoute[] = [
@@ -7,10 +7,5 @@ export const storeDiscovery: MiddlewareRoute[] = [
     matcher: "/store/discovery/search",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(searchParameters, {})],
-  },
-  {
-    matcher: "/store/discovery/suggest",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(suggestParameters, {})],
   },
 ];

@@ -35,8 +35,4 @@ export const searchParameters = z.strictObject({
   page_size: wholeNumber.pipe(z.number().min(1).max(100)).default(24),
 });
 
-/** What `GET /store/discovery/suggest` takes. */
-export const suggestParameters = z.strictObject({ q: text.min(1) });
-
 export type SearchParameters = z.output<typeof searchParameters>;
-export type SuggestParameters = z.output<typeof suggestParameters>;

@@ -1,4 +1,5 @@
 import { revalidateTag } from "next/cache";
+import { keptSuggestions } from "@/features/search/kept-suggestions";
 import { getSettings } from "@/lib/medusa/settings";
 import { revalidationSchema } from "@/lib/medusa/tags";
 import { isBearer } from "@/lib/security/bearer";
@@ -13,5 +14,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!parsed.success) return Response.json({ code: "invalid_request" }, { status: 400 });
   // Expired at once, not served stale while remade: a sold-out goods must not be shown once more.
   for (const tag of parsed.data.tags) revalidateTag(tag, { expire: 0 });
+  keptSuggestions().clear();
   return Response.json({ revalidated: parsed.data.tags });
 }

@@ -1,0 +1,4 @@
+import { holdsFor } from "./support/both-engines";
+import { describeShop } from "./support/shop";
+
+describeShop((shop) => holdsFor("meilisearch", shop));

@@ -1,0 +1,50 @@
+/**
+ * How many letters have to be added, left out, exchanged or swapped with their neighbour to make one
+ * word of another (optimal string alignment).
+ */
+export function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= from.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const isSame = from[row - 1] === to[column - 1];
+      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      next.push(
+        Math.min(
+          cell(last, column) + 1,
+          cell(next, column - 1) + 1,
+          cell(last, column - 1) + (isSame ? 0 : 1),
+          isSwapped ? cell(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    before = last;
+    last = next;
+  }
+  return cell(last, to.length);
+}
+
+// Outside the table, as before its first row, nothing can come from.
+function cell(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/** How many slips a word of this length may hold before it is rather another word. */
+function mostSlips(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 9 ? 2 : 3;
+}
+
+/** The candidate most like the word, the first of several; undefined when none is like it. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: { candidate: string; slips: number } | undefined;
+  for (const candidate of candidates) {
+    const slips = distance(word, candidate);
+    if (slips > mostSlips(word.length) || slips >= (best?.slips ?? Number.POSITIVE_INFINITY))
+      continue;
+    best = { candidate, slips };
+  }
+  return best?.candidate;
+}

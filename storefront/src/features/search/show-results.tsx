@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { createLatestFetch } from "./fetch-latest";
+
+const PAUSE_MS = 250;
+
+interface ShowResultsProps {
+  locale: string;
+  /** What is found by the choices as they were made last. */
+  total: number;
+  texts: {
+    /** For when no script can count; also while it does. */
+    apply: string;
+    none: string;
+    one: string;
+    /** `#` stands for the number. */
+    many: string;
+  };
+}
+
+/** Sends the filters. Tells how many results they would leave, before anything is sent. */
+export function ShowResults({ locale, total, texts }: ShowResultsProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Null while it is not known.
+  const [count, setCount] = useState<number | null>(total);
+  const [isChanged, setChanged] = useState(false);
+
+  useEffect(() => {
+    const form = button.current?.form;
+    const latest = createLatestFetch(PAUSE_MS);
+    const recount = () => {
+      if (!form) return;
+      setChanged(true);
+      setCount(null);
+      latest.ask(`/api/search?${chosenIn(form)}&locale=${locale}`, (body) => {
+        setCount((body as { total?: number } | null)?.total ?? null);
+      });
+    };
+    form?.addEventListener("input", recount);
+    return () => {
+      latest.cancel();
+      form?.removeEventListener("input", recount);
+    };
+  }, [locale]);
+
+  const label = count === null ? texts.apply : labelFor(count, locale, texts);
+  return (
+    <>
+      <button ref={button} type="submit" className="btn btn-primary sticky bottom-0 max-md:-mx-1">
+        <span className="noscript:hidden">{label}</span>
+        <span className="hidden noscript:inline">{texts.apply}</span>
+      </button>
+      <span role="status" className="sr-only">
+        {isChanged && count !== null ? label : ""}
+      </span>
+    </>
+  );
+}
+
+function labelFor(
+  count: number,
+  locale: string,
+  { none, one, many }: ShowResultsProps["texts"],
+): string {
+  if (count === 0) return none;
+  return count === 1 ? one : many.replace("#", count.toLocaleString(locale));
+}
+
+function chosenIn(form: HTMLFormElement): URLSearchParams {
+  const chosen = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return new URLSearchParams(chosen);
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { rememberSearch } from "./recent-searches";
+import type { Choice } from "./suggest-choices";
+import type { ListState } from "./suggest-input";
+import { SuggestOption } from "./suggest-option";
+import type { SuggestTexts } from "./suggest-texts";
+import { useSuggestions } from "./use-suggestions";
+
+const EVENTS = ["focus", "input", "keydown", "blur"] as const;
+
+interface SuggestListProps {
+  /** The field above, which keeps the focus and whose events steer the list. */
+  input: HTMLInputElement;
+  id: string;
+  locale: string;
+  texts: SuggestTexts;
+  onState: (state: ListState) => void;
+}
+
+/** What is offered beneath a search field, after the combobox pattern of ARIA's practices. */
+export default function SuggestList({ input, id, locale, texts, onState }: SuggestListProps) {
+  const { choices, status, open, close, forget } = useSuggestions(locale, texts);
+  const [active, setActive] = useState(-1);
+  const isOpen = choices.length > 0;
+  const optionId = (index: number) => `${id}-option-${index}`;
+  const activeId = isOpen && active >= 0 ? optionId(active) : undefined;
+
+  useEffect(() => onState({ isOpen, activeId, status }), [isOpen, activeId, status, onState]);
+  useEffect(() => {
+    if (activeId !== undefined) {
+      document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+    }
+  }, [activeId]);
+
+  function choose(choice: Choice) {
+    setActive(-1);
+    if (choice.kind === "clear") return forget();
+    if (choice.kind === "suggestion") return window.location.assign(choice.suggestion.url);
+    input.value = choice.text;
+    input.form?.requestSubmit();
+  }
+
+  function onKey(event: KeyboardEvent) {
+    const choice = choices[active];
+    // One place more than there are choices: the field itself, where nothing is chosen.
+    const places = choices.length + 1;
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown" && !isOpen) open(input.value);
+    else if (!isOpen) return;
+    else if (event.key === "ArrowDown") setActive(((active + 2) % places) - 1);
+    else if (event.key === "ArrowUp") setActive(((active + places) % places) - 1);
+    else if (event.key === "Escape") close();
+    else if (event.key === "Enter" && choice !== undefined) choose(choice);
+    else return;
+    event.preventDefault();
+  }
+
+  const onEvent = useEffectEvent((event: Event) => {
+    if (event instanceof KeyboardEvent) return onKey(event);
+    setActive(-1);
+    if (event.type === "blur") return close();
+    if (event.type === "input" || input.value === "") open(input.value);
+  });
+
+  useEffect(() => {
+    const listen = (event: Event) => onEvent(event);
+    const remember = () => rememberSearch(input.value);
+    for (const name of EVENTS) input.addEventListener(name, listen);
+    input.form?.addEventListener("submit", remember);
+    // What happened to the field while this was being fetched.
+    if (document.activeElement === input && input.value !== input.defaultValue) {
+      listen(new Event("input"));
+    } else if (document.activeElement === input) listen(new Event("focus"));
+    return () => {
+      for (const name of EVENTS) input.removeEventListener(name, listen);
+      input.form?.removeEventListener("submit", remember);
+    };
+  }, [input]);
+
+  return (
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={choices[0]?.kind === "recent" ? texts.recent : texts.list}
+      hidden={!isOpen}
+      className="card absolute inset-x-0 top-full z-30 mt-1 max-h-[min(32rem,70dvh)] overflow-y-auto py-1 shadow-card"
+    >
+      {choices.map((choice, index) => (
+        <SuggestOption
+          key={optionId(index)}
+          id={optionId(index)}
+          choice={choice}
+          isActive={index === active}
+          texts={texts}
+          onChoose={() => choose(choice)}
+        />
+      ))}
+    </div>
+  );
+}
