@@ -1,0 +1,1 @@
+export { answerIndex, answerPart } from "./answers";
