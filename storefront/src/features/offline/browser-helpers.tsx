@@ -1,0 +1,70 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { readCopyTime } from "@/service-worker/copies";
+import { prefetchOnIntent } from "./prefetch-on-intent";
+import { registerWorker } from "./register-worker";
+
+/** What the bar says; `{time}` stands for the moment that the page shows. */
+export interface CopyWords {
+  offline: string;
+  slow: string;
+  reload: string;
+}
+
+interface BrowserHelpersProps {
+  words: CopyWords;
+  /** Paths of pages that are never fetched ahead of a click, with `*` for what differs. */
+  except: readonly string[];
+}
+
+type Word = "offline" | "slow";
+
+/**
+ * Keeps seen pages for times without a network, fetches pages on intent, and says when the open page
+ * may be out of date: because there is no network, or because it took so long that a copy is shown.
+ */
+export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
+  const [state, setState] = useState<{ word: Word; time: string } | null>(null);
+
+  useEffect(() => {
+    const copyTime = readCopyTime();
+    const tell = (word: Word) => {
+      const time = new Date(copyTime ?? performance.timeOrigin).toLocaleString(
+        document.documentElement.lang,
+        { dateStyle: "medium", timeStyle: "short" },
+      );
+      setState({ word, time });
+    };
+    const onOffline = () => tell("offline");
+    const onOnline = () => (copyTime === null ? setState(null) : location.reload());
+    if (copyTime !== null) tell(navigator.onLine ? "slow" : "offline");
+    window.addEventListener("offline", onOffline);
+    window.addEventListener("online", onOnline);
+    return () => {
+      window.removeEventListener("offline", onOffline);
+      window.removeEventListener("online", onOnline);
+    };
+  }, []);
+
+  useEffect(registerWorker, []);
+  useEffect(() => prefetchOnIntent(except), [except]);
+
+  return (
+    <div role="status" className="sticky bottom-0 z-40">
+      {state !== null && (
+        <p
+          data-copy
+          className="flex flex-wrap items-center justify-center gap-x-4 border-t-4 border-weave bg-earth px-4 py-2 text-center text-on-earth"
+        >
+          {words[state.word].replace("{time}", state.time)}
+          {state.word === "slow" && (
+            <button type="button" onClick={() => location.reload()} className="min-h-11 underline">
+              {words.reload}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { OfflineView } from "./offline-view";
+export { PageHelpers } from "./page-helpers";

@@ -1,0 +1,12 @@
+import { useTranslations } from "next-intl";
+import { pagesNotKept } from "@/service-worker/kept-pages";
+import { BrowserHelpers } from "./browser-helpers";
+
+/** What stands at the end of every page for the sake of slow and broken connections. */
+export function PageHelpers() {
+  const t = useTranslations("offline.copy");
+  // The time is only known in the browser.
+  const time = "{time}";
+  const words = { offline: t("offline", { time }), slow: t("slow", { time }), reload: t("reload") };
+  return <BrowserHelpers words={words} except={pagesNotKept()} />;
+}

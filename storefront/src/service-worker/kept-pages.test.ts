@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { isKeptPage, localeOfPath, OFFLINE_PAGES, pagesNotKept } from "./kept-pages";
+
+describe("isKeptPage", () => {
+  it.each([
+    "/",
+    "/en",
+    "/cari",
+    "/en/search",
+    "/produk/pala-kering",
+    "/en/product/pala-kering",
+    "/desa",
+    "/desa/a%20b",
+    "/en/producer/mama-rosa",
+    "/tentang",
+  ])("keeps %s, which is the same for everybody", (path) => expect(isKeptPage(path)).toBe(true));
+
+  it.each([
+    "/keranjang",
+    "/en/basket",
+    "/bayar/ent_1",
+    "/en/checkout/ent_1",
+    "/pesanan/a.b-c",
+    "/en/order/a.b-c",
+    "/api/search",
+    "/api/basket/add",
+    "/luring",
+    "/kelola",
+    "/produk/pala-kering/lebih",
+    "/xproduk/pala-kering",
+  ])("keeps nothing of %s", (path) => expect(isKeptPage(path)).toBe(false));
+});
+
+describe("pagesNotKept", () => {
+  it("names what is private in both languages", () => {
+    expect(pagesNotKept()).toEqual(
+      expect.arrayContaining(["/keranjang", "/en/basket", "/bayar/*", "/en/order/*"]),
+    );
+  });
+});
+
+describe("the page that stands in", () => {
+  it.each([
+    ["/", "/luring"],
+    ["/english-breakfast", "/luring"],
+    ["/en", "/en/offline"],
+    ["/en/product/x", "/en/offline"],
+  ])("for %s is %s", (path, page) => expect(OFFLINE_PAGES[localeOfPath(path)]).toBe(page));
+});
