@@ -56,8 +56,16 @@ module.exports = {
       name: "nothing-imports-the-launcher",
       comment: "The scripts start and test the product; the product runs without them.",
       severity: "error",
-      from: { pathNot: "^scripts/" },
+      from: { pathNot: ["^scripts/", "^storefront/e2e/"] },
       to: { path: "^scripts/" },
+    },
+    {
+      name: "browser-tests-measure-as-the-benchmark-does",
+      comment:
+        "Budgets, and what measures them, are there once; the launcher is not for the tests.",
+      severity: "error",
+      from: { path: "^storefront/e2e/" },
+      to: { path: "^scripts/", pathNot: "^scripts/bench/(budgets\\.ts$|measure/)" },
     },
     {
       name: "the-launcher-imports-nothing-of-the-product",

@@ -5,13 +5,15 @@ import { UserError } from "../config/user-error.ts";
 import { packaged, succeeds } from "./programs.ts";
 import type { Checking } from "./stage.ts";
 
+type Running = Pick<Checking, "run">;
+
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 /**
  * The Chromium to test with: the one named or found, else installed by the system's packages, else
  * Playwright's own, for which the answer is null.
  */
-export async function findChromium(checking: Checking): Promise<string | null> {
+export async function findChromium(checking: Running): Promise<string | null> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
@@ -44,7 +46,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-async function installFromDebian(checking: Checking): Promise<string | null> {
+async function installFromDebian(checking: Running): Promise<string | null> {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const apt = (name: string, args: string[]) =>
     succeeds(checking, { name, program: "apt-get", args, env });
@@ -53,7 +55,7 @@ async function installFromDebian(checking: Checking): Promise<string | null> {
   return (await apt("apt-install", packages)) ? onPath() : null;
 }
 
-function installFromPlaywright(checking: Checking): Promise<boolean> {
+function installFromPlaywright(checking: Running): Promise<boolean> {
   const args = ["install", "chromium"];
   const playwright = packaged(STOREFRONT, "@playwright/test", "playwright", args);
   return succeeds(checking, { name: "playwright-install", ...playwright, cwd: STOREFRONT });

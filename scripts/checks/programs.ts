@@ -13,7 +13,7 @@ interface Program {
 }
 
 /** Runs a program, shows all that it prints, and answers whether it ended well. */
-export async function succeeds({ run }: Checking, program: Program): Promise<boolean> {
+export async function succeeds({ run }: Pick<Checking, "run">, program: Program): Promise<boolean> {
   const child = run.start({ cwd: ROOT, ...program, tier: "application", log: null });
   return (await child.ended).code === 0;
 }

@@ -42,7 +42,7 @@ export const imports = tool({
   bin: "depcruise",
   args: [
     ...["--config", ".dependency-cruiser.cjs", "--output-type", "err-long"],
-    ...["scripts", "seed/src", "backend/src", "storefront/src"],
+    ...["scripts", "seed/src", "backend/src", "storefront/src", "storefront/e2e"],
   ],
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { errorText, UserError } from "../config/user-error.ts";
 
@@ -9,4 +10,9 @@ export function readArguments<const T extends ParseArgsConfig>(config: T, usage:
     const [reason] = errorText(error).split(". ");
     throw new UserError(`${reason}.\nUsage: ${usage}`);
   }
+}
+
+/** npm moves to the repository's folder; a relative path means the folder it was called from. */
+export function fromCaller(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { loadSettings } from "../config/load-settings.ts";
 import { UserError } from "../config/user-error.ts";
 import { markSeeded } from "../product/prepare.ts";
 import { seedVisibly } from "../product/seed.ts";
 import { withProduct } from "../product/with-product.ts";
 import { Steps } from "../progress/steps.ts";
-import { readArguments } from "./arguments.ts";
+import { fromCaller, readArguments } from "./arguments.ts";
 import { runCommand } from "./command.ts";
 
 const USAGE =
@@ -60,9 +59,8 @@ function seedArguments(): SeedArguments {
   return { folders: positionals.map(existingFolder), flags, dryRun: values["dry-run"] };
 }
 
-/** npm moves to the repository's folder; a relative path means the folder it was called from. */
 function existingFolder(path: string): string {
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const folder = fromCaller(path);
   if (existsSync(folder)) return folder;
   throw new UserError(`There is no folder ${folder}.`);
 }

@@ -3,11 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runStages, STAGES, summary } from "../checks/run-stages.ts";
 import type { Stage } from "../checks/stage.ts";
-import { ROOT } from "../config/paths.ts";
-import { parseSettings } from "../config/settings.ts";
 import { UserError } from "../config/user-error.ts";
-import { freePorts } from "../process/ports.ts";
 import { withRun } from "../process/with-run.ts";
+import { freeSettings } from "../product/free-settings.ts";
 import { Steps } from "../progress/steps.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./command.ts";
@@ -42,7 +40,7 @@ async function checkIn(
   stages: readonly Stage[],
   keepGoing: boolean,
 ): Promise<number> {
-  const settings = await ownSettings(join(folder, "services"));
+  const settings = await freeSettings(join(folder, "services"));
   const steps = new Steps();
   let closing = "";
   const code = await withRun({ mode: "services", settings, steps }, async ({ run, paths }) => {
@@ -63,21 +61,4 @@ function chosenStages(ids: readonly string[]): Stage[] {
     throw new UserError(`There is no stage "${unknown}".\nUsage: ${USAGE}`);
   }
   return STAGES.filter(({ id }) => ids.includes(id));
-}
-
-/** Free ports and a folder of its own: neither the environment nor a running shop is touched. */
-async function ownSettings(folder: string) {
-  const [storefront, backend, postgres, meilisearch] = await freePorts(4);
-  const { MEILI_BIN } = process.env;
-  return parseSettings(
-    {
-      LAPAK_DATA: folder,
-      STOREFRONT_PORT: String(storefront),
-      BACKEND_PORT: String(backend),
-      POSTGRES_PORT: String(postgres),
-      MEILI_PORT: String(meilisearch),
-      MEILI_BIN,
-    },
-    ROOT,
-  );
 }
