@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { buildWorker } from "./src/service-worker/build-worker";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -15,6 +16,8 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
@@ -32,6 +35,7 @@ const securityHeaders = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  compiler: { runAfterProductionCompile: buildWorker },
   // Titles and descriptions belong in the head for everybody: a page must be whole without scripts.
   htmlLimitedBots: /.*/,
   // Cached pages and answers live in memory only; the default of 50 MB holds too few of them.

@@ -3,12 +3,14 @@ import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
+import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
 import { errorHandler } from "./error-handler";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
+import { storeSitemap } from "./store/sitemap/middlewares";
 import { uploads } from "./uploads";
 
 /** Each feature folder keeps its own; this is where they come together. */
@@ -19,11 +21,13 @@ export default defineMiddlewares({
     ...adminEnterprises,
     ...adminProducers,
     ...adminProducts,
+    ...adminUploads,
     ...adminVillages,
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrders,
     ...storePaymentCollections,
+    ...storeSitemap,
     ...uploads,
   ],
 });

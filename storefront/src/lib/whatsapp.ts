@@ -2,3 +2,8 @@
 export function whatsappLink(number: string, message: string): string {
   return `https://wa.me/${number.replace(/\D/g, "")}?text=${encodeURIComponent(message)}`;
 }
+
+/** A link that opens WhatsApp with a message for whomever one chooses there. */
+export function whatsappShareLink(message: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(message)}`;
+}

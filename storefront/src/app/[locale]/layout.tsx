@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PageHelpers } from "@/features/offline";
+import { ThemeScript } from "@/features/theme";
 import { routing } from "@/i18n/routing";
 import "../globals.css";
 
@@ -14,7 +16,12 @@ interface Props {
 // Nothing is made at build time, when there is no backend to ask: pages are made at their first view.
 export const generateStaticParams = () => [];
 
-export const viewport: Viewport = { themeColor: "#fffdf8" };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fffdf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#251910" },
+  ],
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -33,8 +40,14 @@ export default async function DocumentLayout({ params, children }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale}>
-      <body>{children}</body>
+    <html lang={locale} className="has-data-copy:scroll-pb-20" suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        {children}
+        <PageHelpers />
+      </body>
     </html>
   );
 }

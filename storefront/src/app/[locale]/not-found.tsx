@@ -1,7 +1,8 @@
-import { useLocale } from "next-intl";
-import { NotFoundView } from "@/features/not-found";
+import { getLocale } from "next-intl/server";
+import { getSuggestions, NotFoundView } from "@/features/not-found";
 
 /** Shown wherever a page says that there is nothing to show. */
-export default function NotFound() {
-  return <NotFoundView locale={useLocale()} />;
+export default async function NotFound() {
+  const locale = await getLocale();
+  return <NotFoundView locale={locale} suggestions={await getSuggestions(locale)} />;
 }

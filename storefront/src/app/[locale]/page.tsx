@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { getHomeData, HomeView } from "@/features/home";
+import { hitHref } from "@/features/search";
 import { PageShell } from "@/features/shell";
+import { itemList, JsonLd, siteOrganization, webSite } from "@/lib/json-ld";
 import { pageMetadata } from "@/lib/page-metadata";
 
 interface Props {
@@ -15,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale });
   const description = t("common.description");
-  const facts = pageMetadata({ href: "/", locale, title: t("home.title"), description });
+  const facts = await pageMetadata({ href: "/", locale, title: t("home.title"), description });
   return { ...facts, title: { absolute: t("home.title") } };
 }
 
@@ -23,8 +25,19 @@ export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const data = await getHomeData(locale);
+  const t = await getTranslations("common");
+  const listed = data.shelves
+    .flatMap(({ goods }) => goods)
+    .map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const name = t("brand");
+  const things = [
+    webSite({ name, description: t("description") }, locale),
+    siteOrganization(name),
+    itemList(listed, locale),
+  ];
   return (
     <PageShell href="/" locale={locale} hasSearch={false}>
+      <JsonLd things={things} />
       <HomeView data={data} locale={locale} />
     </PageShell>
   );

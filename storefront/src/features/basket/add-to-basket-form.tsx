@@ -3,14 +3,17 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Goods } from "@/lib/medusa/shapes";
 import { ADD_PATH } from "./paths";
 import { VariantChoice } from "./variant-choice";
+import { VariantSelect } from "./variant-select";
 
 const MAX_QUANTITY = 999;
+/** More sizes than this are one list to open instead of a wall of buttons. */
+const MOST_RADIOS = 8;
 
 interface AddToBasketFormProps {
-  goods: Pick<Goods, "handle" | "title" | "pickupOnly" | "variants">;
+  goods: Pick<Goods, "handle" | "pickupOnly" | "variants">;
 }
 
-/** Choosing a variant and how many of it; a plain form that works on a cached page. */
+/** Choosing a variant that is left and how many of it; a plain form that works on a cached page. */
 export function AddToBasketForm({ goods }: AddToBasketFormProps) {
   const t = useTranslations("basket.add");
   const locale: Locale = useLocale();
@@ -21,39 +24,35 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
     <form action={ADD_PATH} method="post" className="grid gap-4">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="handle" value={goods.handle} />
-      <fieldset className="grid gap-2">
-        <legend className="mb-2 font-semibold">{t("variant")}</legend>
-        {variants.map((variant) => (
-          <VariantChoice
-            key={variant.id}
-            variant={variant}
-            isFirst={variant.id === (first ?? variants[0])?.id}
-          />
-        ))}
-      </fieldset>
-      {goods.pickupOnly && <p className="text-sm text-ink-soft">{t("pickupOnly")}</p>}
-      {first === undefined ? (
-        <p className="font-semibold">{t("soldOut", { title: goods.title })}</p>
+      {variants.length > MOST_RADIOS ? (
+        <VariantSelect variants={variants} />
       ) : (
-        <div className="flex flex-wrap items-end gap-3">
-          <label className="grid gap-1 text-sm font-medium">
-            {t("quantity")}
-            <input
-              type="number"
-              name="quantity"
-              inputMode="numeric"
-              min={1}
-              max={Math.min(most, MAX_QUANTITY)}
-              defaultValue={1}
-              required
-              className="field w-24"
-            />
-          </label>
-          <button type="submit" className="btn btn-primary grow">
-            {t("submit")}
-          </button>
-        </div>
+        <fieldset className="grid gap-2">
+          <legend className="mb-2 font-semibold">{t("variant")}</legend>
+          {variants.map((variant) => (
+            <VariantChoice key={variant.id} variant={variant} isFirst={variant.id === first?.id} />
+          ))}
+        </fieldset>
       )}
+      {goods.pickupOnly && <p className="text-sm text-ink-soft">{t("pickupOnly")}</p>}
+      <div className="flex flex-wrap items-end gap-3">
+        <label className="grid gap-1 text-sm font-medium">
+          {t("quantity")}
+          <input
+            type="number"
+            name="quantity"
+            inputMode="numeric"
+            min={1}
+            max={Math.min(most, MAX_QUANTITY)}
+            defaultValue={1}
+            required
+            className="field w-24"
+          />
+        </label>
+        <button type="submit" className="btn btn-primary grow">
+          {t("submit")}
+        </button>
+      </div>
     </form>
   );
 }

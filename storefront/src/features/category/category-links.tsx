@@ -1,6 +1,6 @@
 import type { Locale } from "next-intl";
 import type { Category } from "@/lib/medusa/shapes";
-import { chipClass } from "@/lib/ui/chip";
+import { CategoryIcon } from "@/lib/ui/category-icon";
 import { Link } from "@/lib/ui/link";
 
 interface CategoryLinksProps {
@@ -11,16 +11,20 @@ interface CategoryLinksProps {
 /** Kinds of goods, with how many there are of each. */
 export function CategoryLinks({ categories, locale }: CategoryLinksProps) {
   return (
-    <ul className="flex flex-wrap gap-2">
+    <ul className="grid grid-cols-2 gap-2 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] sm:gap-3">
       {categories.map(({ handle, name, goodsCount }) => (
         <li key={handle} className="min-w-0">
           <Link
             href={{ pathname: "/category/[handle]", params: { handle } }}
             locale={locale}
-            className={chipClass}
+            className="group flex h-full items-center gap-3 rounded-card border border-line bg-surface-raised p-3 hover:border-accent max-sm:flex-col max-sm:items-start max-sm:gap-2"
           >
-            <span className="min-w-0 truncate font-medium">{name}</span>
-            <span className="text-sm text-ink-soft tabular-nums">{goodsCount}</span>
+            <span className="grid size-11 shrink-0 place-items-center rounded-control bg-accent-soft text-2xl text-accent-strong">
+              <CategoryIcon handle={handle} />
+            </span>
+            <span className="min-w-0 leading-snug font-medium break-words group-hover:underline">
+              {name} <span className="text-sm font-normal text-ink-soft">({goodsCount})</span>
+            </span>
           </Link>
         </li>
       ))}

@@ -24,6 +24,11 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
         alt=""
         className={`aspect-square w-full rounded-card border border-line object-cover motion-safe:transition-[filter] group-hover:brightness-105 ${hit.inStock ? "" : "opacity-60"}`}
       />
+      <p className="pointer-events-none absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
+        {!hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
+        {hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
+        <DemoBadge isDemo={hit.isDemo} />
+      </p>
       <Heading className="font-display text-lg leading-snug font-semibold break-words">
         <Link
           href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
@@ -46,11 +51,6 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
               : formatRupiah(hit.price)}
           </p>
         )}
-        <p className="flex flex-wrap gap-1.5 empty:hidden">
-          {!hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
-          {hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
-          <DemoBadge isDemo={hit.isDemo} />
-        </p>
       </div>
     </article>
   );

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { SearchBox } from "@/features/search";
 import type { VillageSummary } from "@/lib/medusa/shapes";
 import { Link } from "@/lib/ui/link";
-import { HeroPictures } from "./hero-pictures";
+import { GoodsMat } from "./goods-mat";
 import type { Shelf } from "./home-data";
 
 interface HeroProps {
@@ -18,11 +18,7 @@ export function Hero({ villages, shelves, locale }: HeroProps) {
   const regencies = [...new Set(villages.map(({ regency }) => regency))].slice(0, 3).join(", ");
   return (
     <div className="relative overflow-hidden bg-surface-sunken">
-      <div
-        aria-hidden="true"
-        className="weave absolute -top-10 -right-10 h-[140%] w-1/2 opacity-20 max-lg:hidden"
-      />
-      <div className="container-page relative grid items-center gap-8 py-8 sm:py-12 lg:grid-cols-[1.15fr_1fr] lg:gap-14 lg:py-16">
+      <div className="container-page relative grid items-center gap-8 py-6 sm:py-10 md:grid-cols-[1.1fr_1fr] md:gap-10 lg:gap-16 lg:py-14">
         <div className="grid gap-4 sm:gap-5">
           {villages.length > 0 && (
             <p className="font-medium text-accent">
@@ -47,7 +43,7 @@ export function Hero({ villages, shelves, locale }: HeroProps) {
             </Link>
           </p>
         </div>
-        <HeroPictures shelves={shelves} locale={locale} />
+        <GoodsMat shelves={shelves} locale={locale} />
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Locale } from "@/i18n/routing";
-import { getCategories, getVillages } from "@/lib/medusa/catalog";
+import { getCategories, getGoods, getVillages } from "@/lib/medusa/catalog";
 import { searchCatalogue } from "@/lib/medusa/discovery";
+import type { Hit, VillageSummary } from "@/lib/medusa/shapes";
 import { CATALOG_TAG } from "@/lib/medusa/tags";
 import { pickFlagships } from "./pick-flagships";
 
@@ -19,13 +20,28 @@ export async function getHomeData(locale: Locale) {
     .sort((one, other) => other.goodsCount - one.goodsCount)
     .slice(0, VILLAGES_SHOWN);
   const shelves = await Promise.all(selling.map((village) => getShelf(village, locale)));
-  return { villages, selling, categories, shelves };
+  const example = await getExample(shelves, locale);
+  return { villages, selling, categories, shelves, example };
+}
+
+/** Goods whose price is told apart: its smallest size that can be had. */
+export type Example = NonNullable<Awaited<ReturnType<typeof getExample>>>;
+
+async function getExample(shelves: readonly Shelf[], locale: Locale) {
+  const handle = shelves[0]?.goods.find(({ inStock }) => inStock)?.handle;
+  const goods = handle === undefined ? null : await getGoods(handle, locale);
+  const variant = goods?.variants.find(({ stock }) => stock > 0);
+  if (goods === null || goods.priceSplit === null || variant === undefined) return null;
+  return { goods, variant, split: goods.priceSplit };
 }
 
 /** A village with the goods that it is proud of. */
-export type Shelf = Awaited<ReturnType<typeof getHomeData>>["shelves"][number];
+export interface Shelf {
+  village: VillageSummary;
+  goods: Hit[];
+}
 
-async function getShelf<Village extends { slug: string }>(village: Village, locale: Locale) {
+async function getShelf(village: VillageSummary, locale: Locale): Promise<Shelf> {
   const query = { types: ["product"], villages: [village.slug], pageSize: CANDIDATES } as const;
   const { hits } = await searchCatalogue(query, locale, [CATALOG_TAG]);
   return { village, goods: pickFlagships(hits, GOODS_PER_VILLAGE) };

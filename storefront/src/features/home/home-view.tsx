@@ -1,14 +1,14 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { CategoryLinks } from "@/features/category";
-import { GoodsGrid } from "@/features/goods";
-import { VillageList } from "@/features/village";
 import { Link } from "@/lib/ui/link";
 import { Section } from "@/lib/ui/section";
 import { Hero } from "./hero";
 import type { getHomeData } from "./home-data";
 import { HowItWorks } from "./how-it-works";
+import { PriceStory } from "./price-story";
 import { Promises } from "./promises";
+import { VillageShelf } from "./village-shelf";
 
 interface HomeViewProps {
   data: Awaited<ReturnType<typeof getHomeData>>;
@@ -18,7 +18,7 @@ interface HomeViewProps {
 /** The home page. */
 export function HomeView({ data, locale }: HomeViewProps) {
   const t = useTranslations("home");
-  const { villages, selling, categories, shelves } = data;
+  const { villages, selling, categories, shelves, example } = data;
   return (
     <main>
       <Hero villages={villages} shelves={shelves} locale={locale} />
@@ -29,42 +29,21 @@ export function HomeView({ data, locale }: HomeViewProps) {
             <CategoryLinks categories={categories} locale={locale} />
           </Section>
         )}
-        {shelves.map(({ village, goods }) => (
-          <Section
-            key={village.slug}
-            id={`shelf-${village.slug}`}
-            title={t("fromVillage", { village: village.name })}
-            action={
-              <Link
-                href={{ pathname: "/village/[slug]", params: { slug: village.slug } }}
-                locale={locale}
-                className="link inline-flex min-h-11 items-center"
-              >
-                {village.name}
-              </Link>
-            }
-          >
-            <GoodsGrid hits={goods} locale={locale} />
-          </Section>
+        {shelves.map((shelf) => (
+          <VillageShelf key={shelf.village.slug} shelf={shelf} locale={locale} />
         ))}
-        <Section
-          id="villages"
-          title={t("villages")}
-          lead={t("villagesLead")}
-          action={
-            villages.length > selling.length && (
-              <Link
-                href="/villages"
-                locale={locale}
-                className="link inline-flex min-h-11 items-center"
-              >
-                {t("allVillages")}
-              </Link>
-            )
-          }
-        >
-          <VillageList villages={selling} locale={locale} />
-        </Section>
+        {villages.length > selling.length && (
+          <Link href="/villages" locale={locale} className="btn btn-secondary justify-self-center">
+            {t("allVillages")}
+          </Link>
+        )}
+      </div>
+      {example !== null && (
+        <div className="mt-16">
+          <PriceStory example={example} locale={locale} />
+        </div>
+      )}
+      <div className="container-page pt-14">
         <HowItWorks />
       </div>
     </main>

@@ -1,17 +1,26 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { GoodsGrid } from "@/features/goods";
 import { SearchBox } from "@/features/search";
 import { PageShell } from "@/features/shell";
+import type { Hit } from "@/lib/medusa/shapes";
+import { LostPath } from "@/lib/ui/illustrations/lost-path";
 import { Link } from "@/lib/ui/link";
+import { Section } from "@/lib/ui/section";
+
+interface NotFoundViewProps {
+  suggestions: readonly Hit[];
+  locale: Locale;
+}
 
 /** A whole page that says that there is none, with ways on. */
-export function NotFoundView({ locale }: { locale: Locale }) {
+export function NotFoundView({ suggestions, locale }: NotFoundViewProps) {
   const t = useTranslations("errors");
   return (
     <PageShell href="/" locale={locale} hasSearch={false}>
       <main className="container-page py-12">
         <div className="mx-auto grid max-w-xl gap-5">
-          <div aria-hidden="true" className="weave h-20 w-40 opacity-60" />
+          <LostPath className="w-56" />
           <h1 className="text-title font-semibold">{t("notFoundTitle")}</h1>
           <p className="text-lg text-ink-soft">{t("notFoundText")}</p>
           <SearchBox locale={locale} id="not-found-search" />
@@ -24,6 +33,13 @@ export function NotFoundView({ locale }: { locale: Locale }) {
             </Link>
           </p>
         </div>
+        {suggestions.length > 0 && (
+          <div className="mt-14">
+            <Section id="suggestions" title={t("notFoundSuggestions")}>
+              <GoodsGrid hits={suggestions} locale={locale} />
+            </Section>
+          </div>
+        )}
       </main>
     </PageShell>
   );

@@ -1,6 +1,7 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { GoodsGrid, MoreLink } from "@/features/goods";
+import { ShareProducer } from "@/features/share";
 import type { Producer, SearchAnswer } from "@/lib/medusa/shapes";
 import { Badge, DemoBadge } from "@/lib/ui/badge";
 import { Breadcrumbs } from "@/lib/ui/breadcrumbs";
@@ -60,6 +61,7 @@ export function ProducerView({ producer, goods, locale }: ProducerViewProps) {
             </p>
             <Paragraphs text={producer.story} className="text-lg" />
             <p className="text-ink-soft">{t("soldBy", { enterprise: producer.enterprise.name })}</p>
+            <ShareProducer producer={producer} locale={locale} />
           </div>
         </div>
       </div>

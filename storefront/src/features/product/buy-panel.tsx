@@ -2,11 +2,18 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { AddToBasketForm } from "@/features/basket";
 import { priceRange } from "@/features/goods";
+import { ShareGoods } from "@/features/share";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Goods } from "@/lib/medusa/shapes";
 import { Badge, DemoBadge } from "@/lib/ui/badge";
 import { Link } from "@/lib/ui/link";
+import { DeliveryFacts } from "./delivery-facts";
 import { PermitBadge } from "./permit-badge";
+import { SoldOut } from "./sold-out";
+
+/** Whether nothing of it is left, in any size. */
+export const isSoldOut = ({ variants }: Pick<Goods, "variants">) =>
+  variants.every(({ stock }) => stock <= 0);
 
 /** Beside the picture: what it is, whose, what it costs, and the form that puts it in the basket. */
 export function BuyPanel({ goods, locale }: { goods: Goods; locale: Locale }) {
@@ -51,7 +58,13 @@ export function BuyPanel({ goods, locale }: { goods: Goods; locale: Locale }) {
           <p>{t("pickupOnlyText", { enterprise: enterprise.name, village: village.name })}</p>
         </div>
       )}
-      <AddToBasketForm goods={goods} />
+      {isSoldOut(goods) ? (
+        <SoldOut goods={goods} locale={locale} />
+      ) : (
+        <AddToBasketForm goods={goods} />
+      )}
+      <DeliveryFacts goods={goods} />
+      <ShareGoods goods={goods} locale={locale} />
       <p className="text-sm text-ink-soft">
         {t("soldBy")} <span className="font-medium text-ink">{enterprise.name}</span>
       </p>

@@ -1,2 +1,3 @@
+export { PriceSplit } from "./price-split";
 export { ProductView } from "./product-view";
 export { getRelated } from "./related";

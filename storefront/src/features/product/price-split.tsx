@@ -1,38 +1,55 @@
 import { useTranslations } from "next-intl";
+import { formatRupiah } from "@/lib/medusa/money";
 import type { Goods } from "@/lib/medusa/shapes";
+import { PARTS, type Part, splitPrice } from "./split-price";
 
-const PARTS = [
-  { part: "producer", label: "splitProducer", fill: "bg-leaf" },
-  { part: "enterprise", label: "splitEnterprise", fill: "bg-sea" },
-  { part: "packaging", label: "splitPackaging", fill: "bg-weave" },
-] as const;
+interface PriceSplitProps {
+  split: NonNullable<Goods["priceSplit"]>;
+  /** Rupiah. */
+  price: number;
+  /** The name of the makers, where they are known. */
+  producer: string | null;
+  enterprise: string;
+}
 
-/** Who gets how much of the price, as a bar and in words. */
-export function PriceSplit({ split }: { split: NonNullable<Goods["priceSplit"]> }) {
+const FILLS: Readonly<Record<Part, string>> = {
+  producer: "bg-leaf",
+  enterprise: "bg-sea",
+  packaging: "bg-weave",
+};
+
+/** Who gets how much of a price, as a bar and in words. */
+export function PriceSplit({ split, price, producer, enterprise }: PriceSplitProps) {
   const t = useTranslations("product");
-  const parts = PARTS.filter(({ part }) => split[part] > 0);
+  const amounts = splitPrice(price, split);
+  const names: Readonly<Record<Part, string>> = {
+    producer: producer ?? t("splitProducer"),
+    enterprise,
+    packaging: t("splitPackaging"),
+  };
+  const parts = PARTS.filter((part) => amounts[part] > 0);
   return (
-    <section aria-labelledby="split" className="grid gap-3">
-      <h2 id="split" className="text-2xl font-semibold">
-        {t("split")}
-      </h2>
-      <p className="text-ink-soft">{t("splitText")}</p>
-      <div aria-hidden="true" className="flex h-4 gap-0.5 overflow-hidden rounded-full">
-        {parts.map(({ part, fill }) => (
-          <span key={part} className={fill} style={{ flexGrow: split[part] }} />
+    <div className="grid gap-4">
+      <div aria-hidden="true" className="flex h-5 gap-1">
+        {parts.map((part) => (
+          <span
+            key={part}
+            className={`rounded-sm first:rounded-l-full last:rounded-r-full ${FILLS[part]}`}
+            style={{ flexGrow: amounts[part] }}
+          />
         ))}
       </div>
-      <dl className="grid gap-x-6 gap-y-2 sm:flex sm:flex-wrap">
-        {parts.map(({ part, label, fill }) => (
-          <div key={part} className="flex items-baseline gap-2">
-            <span aria-hidden="true" className={`size-3 shrink-0 rounded-sm ${fill}`} />
-            <dt>{t(label)}</dt>
-            <dd className="font-semibold tabular-nums">
-              {t("splitShare", { share: split[part] })}
+      <dl className="grid gap-x-8 gap-y-2 sm:flex sm:flex-wrap">
+        {parts.map((part) => (
+          <div key={part} className="grid grid-cols-[auto_1fr] gap-x-2.5">
+            <span aria-hidden="true" className={`mt-1.5 size-3 rounded-sm ${FILLS[part]}`} />
+            <dt className="text-ink-soft">{names[part]}</dt>
+            <dd className="col-start-2 text-lg font-semibold tabular-nums">
+              {formatRupiah(amounts[part])}
             </dd>
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

@@ -3,12 +3,13 @@ import { useTranslations } from "next-intl";
 import { EnterpriseCard } from "@/features/enterprise";
 import { GoodsGrid } from "@/features/goods";
 import { ProducerCard } from "@/features/producer";
+import { formatRupiah } from "@/lib/medusa/money";
 import type { Goods, Hit } from "@/lib/medusa/shapes";
 import { Breadcrumbs, type Crumb } from "@/lib/ui/breadcrumbs";
 import { Paragraphs } from "@/lib/ui/paragraphs";
-import { Picture } from "@/lib/ui/picture";
 import { Section } from "@/lib/ui/section";
-import { BuyPanel } from "./buy-panel";
+import { BuyPanel, isSoldOut } from "./buy-panel";
+import { Gallery } from "./gallery";
 import { PriceSplit } from "./price-split";
 import { SizeTable } from "./size-table";
 
@@ -22,18 +23,13 @@ interface ProductViewProps {
 export function ProductView({ goods, related, locale }: ProductViewProps) {
   const t = useTranslations("product");
   const { producer, enterprise, priceSplit } = goods;
+  const [variant] = goods.variants;
   return (
     <main className="container-page grid gap-14 pt-2 pb-8">
       <div className="grid gap-2">
         <Breadcrumbs crumbs={crumbsOf(goods)} locale={locale} />
         <div className="grid gap-8 md:grid-cols-2 md:gap-12">
-          <Picture
-            picture={goods.picture}
-            use="main"
-            alt={goods.title}
-            className="aspect-square w-full rounded-card border border-line object-cover"
-            isMain
-          />
+          <Gallery goods={goods} />
           <BuyPanel goods={goods} locale={locale} />
         </div>
       </div>
@@ -42,7 +38,20 @@ export function ProductView({ goods, related, locale }: ProductViewProps) {
           <Section id="story" title={t("story")}>
             <Paragraphs text={goods.story} className="text-lg" />
           </Section>
-          {priceSplit !== null && <PriceSplit split={priceSplit} />}
+          {priceSplit !== null && variant !== undefined && (
+            <Section
+              id="split"
+              title={t("split")}
+              lead={t("splitText", { price: formatRupiah(variant.price), size: variant.label })}
+            >
+              <PriceSplit
+                split={priceSplit}
+                price={variant.price}
+                producer={producer?.name ?? null}
+                enterprise={enterprise.name}
+              />
+            </Section>
+          )}
           <SizeTable variants={goods.variants} locale={locale} />
         </div>
         <div className="grid min-w-0 content-start gap-10">
@@ -57,7 +66,7 @@ export function ProductView({ goods, related, locale }: ProductViewProps) {
         </div>
       </div>
       {related.length > 0 && (
-        <Section id="related" title={t("related")}>
+        <Section id="related" title={t(isSoldOut(goods) ? "alternatives" : "related")}>
           <GoodsGrid hits={related} locale={locale} />
         </Section>
       )}

@@ -6,23 +6,21 @@ import { CATALOG_TAG } from "@/lib/medusa/tags";
 
 const SHOWN = 4;
 
-/** Other goods of the same makers, filled up with others of the same village. */
+/** Other goods that can be had: of the same kind first, then of the same makers and village. */
 export async function getRelated(goods: Goods, locale: Locale): Promise<Hit[]> {
-  const find = (query: { producers: string[] } | { villages: string[] }) =>
-    searchCatalogue(
-      { types: ["product"], inStock: true, pageSize: 2 * SHOWN + 1, ...query },
-      locale,
-      [CATALOG_TAG],
-    );
-  const [sameMakers, sameVillage] = await Promise.all([
-    goods.producer === null ? undefined : find({ producers: [goods.producer.handle] }),
-    find({ villages: [goods.village.slug] }),
+  const { category, producer, village } = goods;
+  const find = async (
+    query: { categories: string[] } | { producers: string[] } | { villages: string[] },
+  ) => {
+    const wanted = { types: ["product"], inStock: true, pageSize: SHOWN + 1, ...query } as const;
+    return (await searchCatalogue(wanted, locale, [CATALOG_TAG])).hits;
+  };
+  const found = await Promise.all([
+    category === null ? [] : find({ categories: [category.handle] }),
+    producer === null ? [] : find({ producers: [producer.handle] }),
+    find({ villages: [village.slug] }),
   ]);
-  return chooseRelated(goods.handle, [...(sameMakers?.hits ?? []), ...sameVillage.hits]);
-}
-
-function chooseRelated(handle: string, candidates: readonly Hit[]): Hit[] {
-  const byHandle = new Map(candidates.map((hit) => [hit.handle, hit]));
-  byHandle.delete(handle);
+  const byHandle = new Map(found.flat().map((hit) => [hit.handle, hit]));
+  byHandle.delete(goods.handle);
   return [...byHandle.values()].slice(0, SHOWN);
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { ThemeSwitch } from "@/features/theme";
 import type { Href } from "@/i18n/navigation";
 import { Link } from "@/lib/ui/link";
 
@@ -9,7 +10,7 @@ export function Footer({ locale }: { locale: Locale }) {
   return (
     <footer className="mt-16 bg-earth text-on-earth">
       <div aria-hidden="true" className="weave-edge opacity-70" />
-      <div className="container-page grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
+      <div className="container-page grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]">
         <div className="grid max-w-prose content-start gap-2 sm:max-lg:col-span-2">
           <p className="font-display text-xl font-semibold">{t("brand")}</p>
           <p className="text-on-earth-soft">{t("footer.lead")}</p>
@@ -30,6 +31,7 @@ export function Footer({ locale }: { locale: Locale }) {
             ["/about", t("about")],
           ]}
         />
+        <ThemeSwitch />
         <p className="text-sm text-on-earth-soft sm:col-span-full">{t("footer.code")}</p>
       </div>
     </footer>

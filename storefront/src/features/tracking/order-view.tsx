@@ -1,6 +1,7 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+import { OrderPlaced } from "@/lib/ui/illustrations/order-placed";
 import { CopyButton } from "./copy-button";
 import { HandoverSection } from "./handover-section";
 import { ItemsSection } from "./items-section";
@@ -14,15 +15,20 @@ export function OrderView({ order, locale }: { order: TrackedOrder; locale: Loca
   const t = useTranslations("tracking");
   return (
     <>
-      <h1 className="text-2xl font-bold break-words sm:text-3xl">
-        {t("title", { number: order.number })}
-      </h1>
-      <p className="mt-2 text-ink-soft break-words">
-        {t("thanks", { name: order.contact.name })}{" "}
-        <time dateTime={order.placedAt.toISOString()}>
-          {t("placed", { time: formatLocalTime(order.placedAt, order.timeZone, locale) })}
-        </time>
-      </p>
+      <div className="flex items-end justify-between gap-6">
+        <div className="min-w-0">
+          <h1 className="text-title font-semibold break-words">
+            {t("title", { number: order.number })}
+          </h1>
+          <p className="mt-2 text-ink-soft break-words">
+            {t("thanks", { name: order.contact.name })}{" "}
+            <time dateTime={order.placedAt.toISOString()}>
+              {t("placed", { time: formatLocalTime(order.placedAt, order.timeZone, locale) })}
+            </time>
+          </p>
+        </div>
+        <OrderPlaced className="w-44 shrink-0 max-sm:hidden" />
+      </div>
       <section
         aria-labelledby="save"
         className="notice mt-5 flex flex-wrap items-center justify-between gap-x-8 gap-y-3"

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { EnterpriseCard } from "@/features/enterprise";
 import { GoodsGrid, MoreLink } from "@/features/goods";
 import { ProducerCard } from "@/features/producer";
+import { ShareVillage } from "@/features/share";
 import type { SearchAnswer, Village } from "@/lib/medusa/shapes";
 import { DemoBadge } from "@/lib/ui/badge";
 import { Breadcrumbs } from "@/lib/ui/breadcrumbs";
@@ -47,6 +48,7 @@ export function VillageView({ village, goods, locale }: VillageViewProps) {
             </p>
             <Paragraphs text={village.story} className="text-lg" />
             <VillageFacts village={village} />
+            <ShareVillage village={village} locale={locale} />
           </div>
           {enterprise !== null && (
             <section aria-labelledby="enterprise" className="grid content-start gap-3">

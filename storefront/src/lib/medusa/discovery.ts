@@ -43,9 +43,9 @@ export function searchCatalogue(query: SearchQuery, locale: Locale, tags?: reado
   });
 }
 
-/** Up to eight things that a half-typed word may mean. */
+/** Up to eight things of all kinds that a half-typed word may mean. */
 export function suggest(text: string, locale: Locale) {
-  return medusaFetch("/store/discovery/suggest", {
+  return medusaFetch("/discovery/suggest", {
     schema: suggestAnswerSchema,
     locale,
     query: { q: text, locale },

@@ -111,6 +111,8 @@ export const goodsSchema = z
     title: z.string(),
     story: z.string(),
     picture_url: picture,
+    /** The one on its cards first. */
+    pictures: z.array(z.string()).transform((urls) => urls.flatMap((url) => pictureOf(url) ?? [])),
     category: namedHandle.nullable(),
     producer: producerSummarySchema.nullable(),
     village: villagePlace,
@@ -171,6 +173,15 @@ export const searchAnswerSchema = z
       })
       .transform(camelKeys),
     total: z.number(),
+    /** The question in words that do occur; null when it was understood. */
+    did_you_mean: z.string().nullable(),
+    /** When nothing was found: how many would be without each of the choices made. */
+    total_without: z
+      .partialRecord(
+        z.enum(["type", "category", "village", "producer", "pickup_only", "in_stock", "price"]),
+        z.number(),
+      )
+      .transform(camelKeys),
     page: z.number(),
     page_size: z.number(),
     engine,
@@ -178,8 +189,17 @@ export const searchAnswerSchema = z
   })
   .transform(camelKeys);
 
+const suggestionSchema = z.object({
+  type: z.enum(["product", "village", "producer", "category"]),
+  handle: z.string(),
+  title: z.string(),
+  price: z.number().nullable(),
+  image: picture,
+  village: z.object({ slug: z.string(), name: z.string() }).nullable(),
+});
+
 export const suggestAnswerSchema = z
-  .object({ hits: z.array(hitSchema), engine, took_ms: z.number() })
+  .object({ hits: z.array(suggestionSchema), engine, took_ms: z.number() })
   .transform(camelKeys);
 
 export type VillageSummary = z.output<typeof villageSummarySchema>;
@@ -191,4 +211,5 @@ export type Variant = z.output<typeof variantSchema>;
 export type Goods = z.output<typeof goodsSchema>;
 export type Category = z.output<typeof categorySchema>;
 export type Hit = z.output<typeof hitSchema>;
+export type Suggestion = z.output<typeof suggestionSchema>;
 export type SearchAnswer = z.output<typeof searchAnswerSchema>;

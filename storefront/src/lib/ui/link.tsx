@@ -1,4 +1,3 @@
-import NextLink from "next/link";
 import type { Locale } from "next-intl";
 import type { ReactNode } from "react";
 import { getPathname, type Href } from "@/i18n/navigation";
@@ -16,8 +15,8 @@ interface LinkProps {
 
 /**
  * A link to a page of this site in the given language. Its address is worked out on the server, so
- * no routing table goes to the browser, and nothing is fetched before somebody asks for it.
+ * no routing table goes to the browser, and the browser itself opens the page (ADR 0010).
  */
 export function Link({ href, locale, suffix = "", ...rest }: LinkProps) {
-  return <NextLink href={getPathname({ href, locale }) + suffix} prefetch={false} {...rest} />;
+  return <a href={getPathname({ href, locale }) + suffix} {...rest} />;
 }

@@ -51,7 +51,7 @@ export function Picture({ picture, alt, className, use, isMain = false }: Pictur
   const avif = addresses(picture, USES[use], "avif");
   return (
     <picture className="contents">
-      <source type="image/avif" srcSet={avif} sizes={sizes} />
+      <source className="hidden" type="image/avif" srcSet={avif} sizes={sizes} />
       <img
         src={withoutAvif(picture, USES[use])}
         alt={alt}

@@ -3,6 +3,7 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageShell } from "@/features/shell";
 import { VillageList } from "@/features/village";
+import { breadcrumbList, itemList, JsonLd } from "@/lib/json-ld";
 import { getVillages } from "@/lib/medusa/catalog";
 import { pageMetadata } from "@/lib/page-metadata";
 import { Breadcrumbs } from "@/lib/ui/breadcrumbs";
@@ -24,9 +25,19 @@ export default async function VillagesPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const t = await getTranslations("village");
+  const common = await getTranslations("common");
   const villages = await getVillages(locale);
+  const crumbs = [
+    { href: "/", label: common("home") },
+    { href: "/villages", label: t("listTitle") },
+  ] as const;
+  const listed = villages.map(
+    ({ slug, name: label }) =>
+      ({ href: { pathname: "/village/[slug]", params: { slug } }, label }) as const,
+  );
   return (
     <PageShell href="/villages" locale={locale}>
+      <JsonLd things={[breadcrumbList(crumbs, locale), itemList(listed, locale)]} />
       <main className="container-page grid gap-8 pt-2 pb-8">
         <div className="grid gap-3">
           <Breadcrumbs crumbs={[]} locale={locale} />

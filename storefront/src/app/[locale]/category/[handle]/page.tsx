@@ -3,7 +3,9 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CategoryView } from "@/features/category";
 import { MissingPage, missingMetadata } from "@/features/not-found";
+import { hitHref } from "@/features/search";
 import { PageShell } from "@/features/shell";
+import { breadcrumbList, itemList, JsonLd } from "@/lib/json-ld";
 import { getCategories } from "@/lib/medusa/catalog";
 import { searchCatalogue } from "@/lib/medusa/discovery";
 import { CATALOG_TAG } from "@/lib/medusa/tags";
@@ -45,8 +47,17 @@ export default async function CategoryPage({ params }: Props) {
   const query = { types: ["product"], categories: [handle], pageSize: GOODS_SHOWN } as const;
   const goods = await searchCatalogue(query, locale, [CATALOG_TAG]);
   const others = (await getCategories(locale)).filter((other) => other.handle !== handle);
+  const t = await getTranslations("common");
+  const href = hrefOf(handle);
+  const crumbs = [
+    { href: "/", label: t("home") },
+    { href: "/search", label: t("allGoods") },
+    { href, label: category.name },
+  ] as const;
+  const listed = goods.hits.map((hit) => ({ href: hitHref(hit), label: hit.title }));
   return (
-    <PageShell href={hrefOf(handle)} locale={locale}>
+    <PageShell href={href} locale={locale}>
+      <JsonLd things={[breadcrumbList(crumbs, locale), itemList(listed, locale)]} />
       <CategoryView category={category} others={others} goods={goods} locale={locale} />
     </PageShell>
   );

@@ -16,7 +16,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params;
   const order = await getTrackedOrder(token, locale);
-  if (order === null) return { robots: { index: false } };
+  if (order === null) return { robots: { index: false, follow: false } };
   const t = await getTranslations({ locale, namespace: "tracking" });
   return {
     title: t("title", { number: order.number }),

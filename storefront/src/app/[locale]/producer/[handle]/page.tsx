@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/features/not-found";
 import { ProducerView } from "@/features/producer";
+import { hitHref } from "@/features/search";
 import { PageShell } from "@/features/shell";
+import { breadcrumbList, itemList, JsonLd, producerOrganization } from "@/lib/json-ld";
 import { getProducer } from "@/lib/medusa/catalog";
 import { searchCatalogue } from "@/lib/medusa/discovery";
 import { CATALOG_TAG, producerTag } from "@/lib/medusa/tags";
@@ -26,7 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const producer = await getProducer(handle, locale);
   if (producer === null) return missingMetadata(locale);
-  const { name: title, story: description, picture } = producer;
+  const { name, village, story: description, picture } = producer;
+  const t = await getTranslations({ locale, namespace: "producer" });
+  const title = t("pageTitle", { name, village: village.name });
   return pageMetadata({ href: hrefOf(handle), locale, title, description, picture });
 }
 
@@ -37,8 +41,25 @@ export default async function ProducerPage({ params }: Props) {
   if (producer === null) return <MissingPage locale={locale} />;
   const query = { types: ["product"], producers: [handle], pageSize: GOODS_SHOWN } as const;
   const goods = await searchCatalogue(query, locale, [CATALOG_TAG, producerTag(handle)]);
+  const t = await getTranslations("common");
+  const { name, village } = producer;
+  const href = hrefOf(handle);
+  const villagePage = { pathname: "/village/[slug]", params: { slug: village.slug } } as const;
+  const crumbs = [
+    { href: "/", label: t("home") },
+    { href: "/villages", label: t("villages") },
+    { href: villagePage, label: village.name },
+    { href, label: name },
+  ] as const;
+  const listed = goods.hits.map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const things = [
+    producerOrganization(producer, locale),
+    breadcrumbList(crumbs, locale),
+    itemList(listed, locale),
+  ];
   return (
-    <PageShell href={hrefOf(handle)} locale={locale}>
+    <PageShell href={href} locale={locale}>
+      <JsonLd things={things} />
       <ProducerView producer={producer} goods={goods} locale={locale} />
     </PageShell>
   );

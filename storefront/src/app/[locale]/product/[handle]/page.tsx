@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/features/not-found";
 import { getRelated, ProductView } from "@/features/product";
 import { PageShell } from "@/features/shell";
+import { breadcrumbList, JsonLd, product } from "@/lib/json-ld";
 import { getGoods } from "@/lib/medusa/catalog";
 import { pageMetadata } from "@/lib/page-metadata";
 
@@ -21,10 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const goods = await getGoods(handle, locale);
   if (goods === null) return missingMetadata(locale);
-  const { title, story, village, picture } = goods;
+  const { story, village, picture } = goods;
   const t = await getTranslations({ locale, namespace: "product" });
-  const words = { title, story, village: village.name, regency: village.regency };
-  const description = t("description", words);
+  const words = { title: goods.title, story, village: village.name, regency: village.regency };
+  const [title, description] = [t("pageTitle", words), t("description", words)];
   return pageMetadata({ href: hrefOf(handle), locale, title, description, picture });
 }
 
@@ -34,9 +35,23 @@ export default async function ProductPage({ params }: Props) {
   const goods = await getGoods(handle, locale);
   if (goods === null) return <MissingPage locale={locale} />;
   const related = await getRelated(goods, locale);
+  const t = await getTranslations("common");
+  const href = hrefOf(handle);
+  const crumbs = [
+    { href: "/", label: t("home") },
+    ...categoryCrumb(goods.category),
+    { href, label: goods.title },
+  ] as const;
   return (
-    <PageShell href={hrefOf(handle)} locale={locale}>
+    <PageShell href={href} locale={locale}>
+      <JsonLd things={[product(goods, locale), breadcrumbList(crumbs, locale)]} />
       <ProductView goods={goods} related={related} locale={locale} />
     </PageShell>
   );
+}
+
+function categoryCrumb(category: { handle: string; name: string } | null) {
+  if (category === null) return [];
+  const { handle, name: label } = category;
+  return [{ href: { pathname: "/category/[handle]", params: { handle } }, label } as const];
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/features/not-found";
+import { hitHref } from "@/features/search";
 import { PageShell } from "@/features/shell";
 import { VillageView } from "@/features/village";
+import { breadcrumbList, itemList, JsonLd, villageOrganization } from "@/lib/json-ld";
 import { getVillage } from "@/lib/medusa/catalog";
 import { searchCatalogue } from "@/lib/medusa/discovery";
 import { CATALOG_TAG, villageTag } from "@/lib/medusa/tags";
@@ -25,7 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const village = await getVillage(slug, locale);
   if (village === null) return missingMetadata(locale);
-  const { name: title, story: description, picture } = village;
+  const { name, regency, story: description, picture } = village;
+  const t = await getTranslations({ locale, namespace: "village" });
+  const title = t("pageTitle", { name, regency });
   return pageMetadata({ href: hrefOf(slug), locale, title, description, picture });
 }
 
@@ -36,8 +40,20 @@ export default async function VillagePage({ params }: Props) {
   if (village === null) return <MissingPage locale={locale} />;
   const query = { types: ["product"], villages: [slug], pageSize: GOODS_SHOWN } as const;
   const goods = await searchCatalogue(query, locale, [CATALOG_TAG, villageTag(slug)]);
+  const t = await getTranslations("common");
+  const href = hrefOf(slug);
+  const crumbs = [
+    { href: "/", label: t("home") },
+    { href: "/villages", label: t("villages") },
+    { href, label: village.name },
+  ] as const;
+  const listed = goods.hits.map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const things = [breadcrumbList(crumbs, locale), itemList(listed, locale)];
+  const { enterprise } = village;
+  const seller = enterprise && villageOrganization(village, enterprise, locale);
   return (
-    <PageShell href={hrefOf(slug)} locale={locale}>
+    <PageShell href={href} locale={locale}>
+      <JsonLd things={seller === null ? things : [seller, ...things]} />
       <VillageView village={village} goods={goods} locale={locale} />
     </PageShell>
   );

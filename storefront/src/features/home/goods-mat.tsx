@@ -1,0 +1,65 @@
+import type { Locale } from "next-intl";
+import type { Hit } from "@/lib/medusa/shapes";
+import { Link } from "@/lib/ui/link";
+import { Picture } from "@/lib/ui/picture";
+import type { Shelf } from "./home-data";
+
+/** Strips of the mat between the pictures, in the order they are woven. */
+const STRIPS = ["bg-accent", "bg-sea", "bg-leaf", "bg-earth"] as const;
+const PICTURES = STRIPS.length + 1;
+
+/** Goods of all villages and strips of colour, woven over and under each other like a mat. */
+export function GoodsMat({ shelves, locale }: { shelves: readonly Shelf[]; locale: Locale }) {
+  const goods = chooseGoods(shelves);
+  if (goods.length < PICTURES) return null;
+  return (
+    <ul className="grid grid-cols-3 gap-1.5 sm:gap-2">
+      {goods.flatMap((hit, index) => [
+        <Pictured key={hit.id} hit={hit} locale={locale} isMain={index === 0} />,
+        <Strip key={`strip-${hit.id}`} colour={STRIPS[index]} />,
+      ])}
+    </ul>
+  );
+}
+
+function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: boolean }) {
+  return (
+    <li>
+      <Link
+        href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
+        locale={locale}
+        className="group relative block overflow-hidden rounded-control"
+      >
+        <Picture
+          picture={hit.image}
+          use="card"
+          alt=""
+          className="aspect-square w-full object-cover motion-safe:transition-transform motion-safe:group-hover:scale-105"
+          isMain={isMain}
+        />
+        <span className="absolute inset-x-0 bottom-0 bg-earth/90 px-2 py-1 text-sm leading-tight break-words text-on-earth opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100">
+          {hit.title}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function Strip({ colour }: { colour: (typeof STRIPS)[number] | undefined }) {
+  if (colour === undefined) return null;
+  return (
+    <li aria-hidden="true" className={`relative overflow-hidden rounded-control ${colour}`}>
+      <span className="weave absolute inset-0 opacity-60" />
+    </li>
+  );
+}
+
+// One of each village first, so that every village is seen.
+function chooseGoods(shelves: readonly Shelf[]): Hit[] {
+  const pictured = shelves.map(({ goods }) => goods.filter(({ image }) => image !== null));
+  const longest = Math.max(0, ...pictured.map(({ length }) => length));
+  const inTurns = Array.from({ length: longest }, (_, turn) =>
+    pictured.flatMap((goods) => goods.slice(turn, turn + 1)),
+  );
+  return inTurns.flat().slice(0, PICTURES);
+}

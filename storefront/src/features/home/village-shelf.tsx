@@ -1,0 +1,55 @@
+import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
+import { GoodsGrid } from "@/features/goods";
+import { DemoBadge } from "@/lib/ui/badge";
+import { Link } from "@/lib/ui/link";
+import { Picture } from "@/lib/ui/picture";
+import type { Shelf } from "./home-data";
+
+/** A village as it presents itself: its view, its story, and the goods it is proud of. */
+export function VillageShelf({ shelf, locale }: { shelf: Shelf; locale: Locale }) {
+  const t = useTranslations("home");
+  const place = useTranslations("village");
+  const count = useTranslations("goods");
+  const { village, goods } = shelf;
+  const id = `shelf-${village.slug}`;
+  const href = { pathname: "/village/[slug]", params: { slug: village.slug } } as const;
+  return (
+    <section aria-labelledby={id} className="grid min-w-0 gap-6">
+      <div className="group relative grid items-center gap-x-8 gap-y-4 border-t-2 border-line pt-6 sm:grid-cols-[minmax(0,22rem)_1fr]">
+        <Picture
+          picture={village.picture}
+          use="tile"
+          alt=""
+          className="aspect-[16/8] w-full rounded-card object-cover"
+        />
+        <div className="grid min-w-0 gap-1.5">
+          <h2 id={id} className="text-title font-semibold break-words">
+            <Link
+              href={href}
+              locale={locale}
+              className="underline-offset-4 after:absolute after:inset-0 after:rounded-card group-hover:underline"
+            >
+              {t("fromVillage", { village: village.name })}
+            </Link>
+          </h2>
+          <p className="text-sm text-ink-soft">
+            {place("place", {
+              district: village.district,
+              regency: village.regency,
+              province: village.province,
+            })}
+          </p>
+          <p className="line-clamp-2 max-w-prose">{village.story}</p>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span className="font-semibold text-leaf">
+              {count("count", { count: village.goodsCount })}
+            </span>
+            <DemoBadge isDemo={village.isDemo} />
+          </p>
+        </div>
+      </div>
+      <GoodsGrid hits={goods} locale={locale} />
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { ThemeScript } from "./theme-script";
+export { ThemeSwitch } from "./theme-switch";
