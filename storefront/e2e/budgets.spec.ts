@@ -17,13 +17,17 @@ for (const [name, path] of Object.entries(PICTURED)) {
     expectLight(await weigh(browser, url), BUDGETS.script.value);
   });
 
-  test.fixme(`the first and the repeated view keep their budgets (${name})`, async ({ browser }) => {
+  test.fixme(`the first and the repeated view keep their budgets (${name})`, async ({
+    browser,
+  }) => {
     const { first, repeat } = await firstAndRepeat(browser, url);
     expect.soft(totalBytes(first), "first view").toBeLessThanOrEqual(BUDGETS.firstView.value);
     expect.soft(totalBytes(repeat), "repeat view").toBeLessThanOrEqual(BUDGETS.repeatView.value);
   });
 
-  test.fixme(`the pictures that a phone chooses keep their budgets (${name})`, async ({ browser }) => {
+  test.fixme(`the pictures that a phone chooses keep their budgets (${name})`, async ({
+    browser,
+  }) => {
     const pictures = await picturesOf(browser, url);
     expect(pictures, "the page shows pictures").not.toEqual([]);
     const main = heaviest(pictures, true)?.bytes ?? 0;

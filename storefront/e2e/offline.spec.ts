@@ -131,7 +131,10 @@ test("with a network, a new price is seen at once though the page is kept", asyn
   }
 });
 
-test.fixme("a connection too slow to wait for gives the copy, and says so", async ({ page, context }) => {
+test.fixme("a connection too slow to wait for gives the copy, and says so", async ({
+  page,
+  context,
+}) => {
   await openAndKeep(page, SEEN);
   await openAndKeep(page, addresses.id.home);
   let answer = () => {};
