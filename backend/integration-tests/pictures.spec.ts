@@ -165,7 +165,7 @@ describeShop((shop) => {
       .json<{ url: string }>();
     expect(url).toBe("/admin/uploads");
     const list = Buffer.from(
-      "Product Handle,Product Title,Variant Title,Product Option 1 Name,Product Option 1 Value\n" +
+      "Product Handle,Product Title,Variant Title,Variant Option 1 Name,Variant Option 1 Value\n" +
         "pala-baru,Pala Baru,100 g,Ukuran,100 g\n",
     );
     const answer = await send({ "barang.csv": list });

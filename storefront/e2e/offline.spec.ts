@@ -19,7 +19,7 @@ async function titleOf(page: Page): Promise<string> {
   return (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 }
 
-test.fixme("a seen page opens without a network, with its picture, and says that it is a copy", async ({
+test("a seen page opens without a network, with its picture, and says that it is a copy", async ({
   page,
   context,
 }) => {
@@ -131,10 +131,7 @@ test("with a network, a new price is seen at once though the page is kept", asyn
   }
 });
 
-test.fixme("a connection too slow to wait for gives the copy, and says so", async ({
-  page,
-  context,
-}) => {
+test("a connection too slow to wait for gives the copy, and says so", async ({ page, context }) => {
   await openAndKeep(page, SEEN);
   await openAndKeep(page, addresses.id.home);
   let answer = () => {};

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { words } from "./support/words";
 
-test.fixme("suggestions are reached by the keyboard and closed by Escape", async ({ page }) => {
+test("suggestions are reached by the keyboard and closed by Escape", async ({ page }) => {
   await page.goto(addresses.id.home);
   const box = page.getByRole("combobox").first();
   await box.fill("keripik");

@@ -1,18 +1,24 @@
 /** How the name of the cache with the seen pages begins; the release follows. */
 export const PAGES_PREFIX = "pages-";
 
-/** The name under which a page learns, from its own answer's `Server-Timing`, that it is a copy. */
-const COPY = "copy";
+// A header would be tidier, but browsers keep `Server-Timing` of a worker's answer to themselves.
+const MARK = "data-kept-at";
 
-/** The answer marked as a copy of the time that its `Date` tells. */
-export function markCopy(kept: Response): Response {
+/**
+ * The page marked, for its own scripts, as a copy of the time that its `Date` tells. Its other
+ * headers stay, since some of them protect it.
+ */
+export async function markCopy(kept: Response): Promise<Response> {
+  const time = Date.parse(kept.headers.get("date") ?? "") || 0;
+  const html = (await kept.text()).replace("<html", `<html ${MARK}="${time}"`);
   const headers = new Headers(kept.headers);
-  headers.set("Server-Timing", `${COPY};dur=${Date.parse(kept.headers.get("date") ?? "") || 0}`);
-  return new Response(kept.body, { headers, status: kept.status, statusText: kept.statusText });
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  return new Response(html, { headers });
 }
 
 /** When the open page was kept, in milliseconds since 1970; null for a page fresh from the shop. */
 export function readCopyTime(): number | null {
-  const [opening] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return opening?.serverTiming.find(({ name }) => name === COPY)?.duration ?? null;
+  const time = document.documentElement.getAttribute(MARK);
+  return time === null ? null : Number(time);
 }

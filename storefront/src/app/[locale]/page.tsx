@@ -26,9 +26,7 @@ export default async function HomePage({ params }: Props) {
   setRequestLocale(locale);
   const data = await getHomeData(locale);
   const t = await getTranslations("common");
-  const listed = data.shelves
-    .flatMap(({ goods }) => goods)
-    .map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const listed = data.shelves.flatMap(({ goods }) => goods).map(hitHref);
   const name = t("brand");
   const things = [
     webSite({ name, description: t("description") }, locale),

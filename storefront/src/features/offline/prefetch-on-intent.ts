@@ -8,9 +8,7 @@
 export function prefetchOnIntent(except: readonly string[]): () => void {
   const { connection } = navigator;
   if (!connection) return () => {};
-  const rules = document.createElement("script");
-  rules.type = "speculationrules";
-  rules.text = JSON.stringify({
+  const rules = JSON.stringify({
     prefetch: [
       {
         where: { and: [{ href_matches: "/*" }, { not: { href_matches: ["/api/*", ...except] } }] },
@@ -19,14 +17,21 @@ export function prefetchOnIntent(except: readonly string[]): () => void {
       },
     ],
   });
+  let script: HTMLScriptElement | undefined;
+  const remove = () => script?.remove();
   const update = () => {
-    if (connection.effectiveType === "4g" && !connection.saveData) document.head.append(rules);
-    else rules.remove();
+    remove();
+    if (connection.effectiveType !== "4g" || connection.saveData) return;
+    // Browsers read such a script once: it cannot be put back, only made anew.
+    script = document.createElement("script");
+    script.type = "speculationrules";
+    script.text = rules;
+    document.head.append(script);
   };
   update();
   connection.addEventListener("change", update);
   return () => {
     connection.removeEventListener("change", update);
-    rules.remove();
+    remove();
   };
 }

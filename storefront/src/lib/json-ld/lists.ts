@@ -11,23 +11,26 @@ interface Named {
 
 /** The way from the home page down to a page, which comes last. */
 export function breadcrumbList(crumbs: readonly Named[], locale: Locale): BreadcrumbList {
-  return { "@type": "BreadcrumbList", itemListElement: toListItems(crumbs, locale) };
-}
-
-/** What a page lists, in its order. */
-export function itemList(items: readonly Named[], locale: Locale): ItemList {
   return {
-    "@type": "ItemList",
-    numberOfItems: items.length,
-    itemListElement: toListItems(items, locale).map(({ item: url, ...rest }) => ({ ...rest, url })),
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ href, label }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: pageAddress(href, locale),
+    })),
   };
 }
 
-function toListItems(items: readonly Named[], locale: Locale) {
-  return items.map(({ href, label: name }, index) => ({
-    "@type": "ListItem" as const,
-    position: index + 1,
-    name,
-    item: pageAddress(href, locale),
-  }));
+/** What a page lists, in its order; the pages that it leads to tell the rest. */
+export function itemList(pages: readonly Href[], locale: Locale): ItemList {
+  return {
+    "@type": "ItemList",
+    numberOfItems: pages.length,
+    itemListElement: pages.map((href, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      url: pageAddress(href, locale),
+    })),
+  };
 }

@@ -54,7 +54,7 @@ export default async function SearchPage(props: Props) {
     { href: "/", label: t("common.home") },
     { href: "/search", label: t("search.titleAll") },
   ] as const;
-  const listed = answer.hits.map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const listed = answer.hits.map(hitHref);
   const things = [breadcrumbList(crumbs, locale), itemList(listed, locale)];
   return (
     <PageShell href="/search" locale={locale} query={`?${params}`} searchText={state.q}>

@@ -32,8 +32,7 @@ export default async function VillagesPage({ params }: Props) {
     { href: "/villages", label: t("listTitle") },
   ] as const;
   const listed = villages.map(
-    ({ slug, name: label }) =>
-      ({ href: { pathname: "/village/[slug]", params: { slug } }, label }) as const,
+    ({ slug }) => ({ pathname: "/village/[slug]", params: { slug } }) as const,
   );
   return (
     <PageShell href="/villages" locale={locale}>

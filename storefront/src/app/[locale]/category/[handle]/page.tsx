@@ -54,7 +54,7 @@ export default async function CategoryPage({ params }: Props) {
     { href: "/search", label: t("allGoods") },
     { href, label: category.name },
   ] as const;
-  const listed = goods.hits.map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const listed = goods.hits.map(hitHref);
   return (
     <PageShell href={href} locale={locale}>
       <JsonLd things={[breadcrumbList(crumbs, locale), itemList(listed, locale)]} />

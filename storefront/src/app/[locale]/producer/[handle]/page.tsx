@@ -51,7 +51,7 @@ export default async function ProducerPage({ params }: Props) {
     { href: villagePage, label: village.name },
     { href, label: name },
   ] as const;
-  const listed = goods.hits.map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const listed = goods.hits.map(hitHref);
   const things = [
     producerOrganization(producer, locale),
     breadcrumbList(crumbs, locale),

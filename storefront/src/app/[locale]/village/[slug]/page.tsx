@@ -47,7 +47,7 @@ export default async function VillagePage({ params }: Props) {
     { href: "/villages", label: t("villages") },
     { href, label: village.name },
   ] as const;
-  const listed = goods.hits.map((hit) => ({ href: hitHref(hit), label: hit.title }));
+  const listed = goods.hits.map(hitHref);
   const things = [breadcrumbList(crumbs, locale), itemList(listed, locale)];
   const { enterprise } = village;
   const seller = enterprise && villageOrganization(village, enterprise, locale);
