@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { QUIET_CHROMIUM } from "../scripts/bench/measure/phone";
 import { storefrontUrl } from "./e2e/support/environment";
 
 /** Real Chromium over the built product; the environment says where it runs. */
@@ -20,14 +21,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: [...QUIET_CHROMIUM],
     },
   },
 });

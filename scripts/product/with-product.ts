@@ -9,9 +9,8 @@ import { readRunFile } from "../process/run-file.ts";
 import type { RunRecord } from "../process/run-record.ts";
 import { withRun } from "../process/with-run.ts";
 import type { Steps } from "../progress/steps.ts";
-import { startServices } from "../services/services.ts";
-import { build } from "./build.ts";
 import { BUILT, SOURCES } from "./home.ts";
+import { openProduct } from "./open-product.ts";
 import { prepareDatabase } from "./prepare.ts";
 import type { Product } from "./product.ts";
 import { servicesOf } from "./running.ts";
@@ -54,12 +53,7 @@ async function besideTheShop(
 function withOwnServices(settings: Settings, steps: Steps, work: Work): Promise<number> {
   return withRun({ mode: "services", settings, steps }, async ({ run, paths }) => {
     await requireServicePorts(settings);
-    const secrets = await loadSecrets(paths.secrets, settings.secrets);
-    const [services] = await Promise.all([
-      startServices(run, steps, { settings, paths, secrets, durable: true }),
-      build(run, steps, paths.logs),
-    ]);
-    const product = { run, steps, settings, paths, secrets, services, home: BUILT };
+    const product = await openProduct({ run, steps, settings, paths });
     await prepareDatabase(product);
     return work(product, null);
   });

@@ -15,6 +15,14 @@ function copyBar(page: Page, locale: Locale, word: "offline" | "slow") {
   return page.getByRole("status").filter({ hasText: text });
 }
 
+/** Has the pages of some goods and of the shop itself kept; answers what the goods are called. */
+async function seeGoods(page: Page): Promise<string> {
+  await openAndKeep(page, SEEN);
+  const title = await titleOf(page);
+  await openAndKeep(page, addresses.id.home);
+  return title;
+}
+
 async function titleOf(page: Page): Promise<string> {
   return (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 }
@@ -23,9 +31,7 @@ test("a seen page opens without a network, with its picture, and says that it is
   page,
   context,
 }) => {
-  await openAndKeep(page, SEEN);
-  const title = await titleOf(page);
-  await openAndKeep(page, addresses.id.home);
+  const title = await seeGoods(page);
 
   await context.setOffline(true);
   await expect(copyBar(page, "id", "offline")).toBeVisible();
@@ -57,9 +63,7 @@ test("a page never seen gives way to one that lists what is kept, until the netw
   page,
   context,
 }) => {
-  await openAndKeep(page, SEEN);
-  const title = await titleOf(page);
-  await openAndKeep(page, addresses.id.home);
+  const title = await seeGoods(page);
 
   await context.setOffline(true);
   await page.goto(UNSEEN);

@@ -25,10 +25,7 @@ function toHit(document: CatalogueDocument, language: Language, title_highlighte
     price: document.price ?? null,
     price_max: document.price_max ?? null,
     image: document.image ?? null,
-    village:
-      document.type === "village"
-        ? null
-        : { slug: document.village_slug, name: document[`village_${language}`] },
+    village: villageOf(document, language),
     producer: isGoods ? named(document.producer_handle, document[`producer_${language}`]) : null,
     category: named(document.category_handle, document[`category_${language}`]),
     pickup_only: document.pickup_only ?? false,
@@ -36,6 +33,12 @@ function toHit(document: CatalogueDocument, language: Language, title_highlighte
     is_demo: document.is_demo,
     flagship: document.flagship ?? false,
   };
+}
+
+/** Whose a thing is; null for a village itself. */
+export function villageOf(document: CatalogueDocument, language: Language) {
+  const { type, village_slug: slug } = document;
+  return type === "village" ? null : { slug, name: document[`village_${language}`] };
 }
 
 function named(handle: string | undefined, name: string | undefined) {

@@ -3,6 +3,7 @@ import type { CatalogueDocument, CatalogueKind } from "../fields/catalogue-docum
 import { withoutStopWords } from "../fields/stop-words";
 import type { Engine, Result } from "./engine";
 import { MARK_START, markWords } from "./highlight";
+import { villageOf } from "./hits";
 import { plain, wordsOf } from "./spelling/words";
 
 /** Fit beneath a search field on a phone. */
@@ -72,10 +73,7 @@ function toSuggestion(document: CatalogueDocument, language: Language): Suggesti
     title: document[`title_${language}`],
     price: document.price ?? null,
     image: document.image ?? null,
-    village:
-      document.type === "village"
-        ? null
-        : { slug: document.village_slug, name: document[`village_${language}`] },
+    village: villageOf(document, language),
   };
 }
 

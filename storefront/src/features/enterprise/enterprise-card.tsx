@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Enterprise } from "@/lib/medusa/shapes";
 import { DemoBadge } from "@/lib/ui/badge";
+import { OutsideLink } from "@/lib/ui/outside-link";
 import { whatsappLink } from "@/lib/whatsapp";
 
 interface EnterpriseCardProps {
@@ -41,14 +42,12 @@ export function EnterpriseCard({ enterprise, about }: EnterpriseCardProps) {
         )}
       </dl>
       {enterprise.cashOnPickup && <p className="text-sm text-leaf">{t("cash")}</p>}
-      <a
+      <OutsideLink
         href={whatsappLink(whatsapp, message)}
-        rel="noopener nofollow"
-        target="_blank"
         className="btn btn-secondary justify-self-start"
       >
         {t("whatsapp")}
-      </a>
+      </OutsideLink>
     </div>
   );
 }

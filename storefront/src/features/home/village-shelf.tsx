@@ -1,7 +1,7 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { GoodsGrid } from "@/features/goods";
-import { DemoBadge } from "@/lib/ui/badge";
+import { VillageBrief } from "@/features/village";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 import type { Shelf } from "./home-data";
@@ -9,8 +9,6 @@ import type { Shelf } from "./home-data";
 /** A village as it presents itself: its view, its story, and the goods it is proud of. */
 export function VillageShelf({ shelf, locale }: { shelf: Shelf; locale: Locale }) {
   const t = useTranslations("home");
-  const place = useTranslations("village");
-  const count = useTranslations("goods");
   const { village, goods } = shelf;
   const id = `shelf-${village.slug}`;
   const href = { pathname: "/village/[slug]", params: { slug: village.slug } } as const;
@@ -33,20 +31,7 @@ export function VillageShelf({ shelf, locale }: { shelf: Shelf; locale: Locale }
               {t("fromVillage", { village: village.name })}
             </Link>
           </h2>
-          <p className="text-sm text-ink-soft">
-            {place("place", {
-              district: village.district,
-              regency: village.regency,
-              province: village.province,
-            })}
-          </p>
-          <p className="line-clamp-2 max-w-prose">{village.story}</p>
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span className="font-semibold text-leaf">
-              {count("count", { count: village.goodsCount })}
-            </span>
-            <DemoBadge isDemo={village.isDemo} />
-          </p>
+          <VillageBrief village={village} storyClass="line-clamp-2 max-w-prose" />
         </div>
       </div>
       <GoodsGrid hits={goods} locale={locale} />

@@ -5,15 +5,12 @@ import { priceRange } from "@/features/goods";
 import { ShareGoods } from "@/features/share";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Goods } from "@/lib/medusa/shapes";
+import { isSoldOut } from "@/lib/stock";
 import { Badge, DemoBadge } from "@/lib/ui/badge";
 import { Link } from "@/lib/ui/link";
 import { DeliveryFacts } from "./delivery-facts";
 import { PermitBadge } from "./permit-badge";
 import { SoldOut } from "./sold-out";
-
-/** Whether nothing of it is left, in any size. */
-export const isSoldOut = ({ variants }: Pick<Goods, "variants">) =>
-  variants.every(({ stock }) => stock <= 0);
 
 /** Beside the picture: what it is, whose, what it costs, and the form that puts it in the basket. */
 export function BuyPanel({ goods, locale }: { goods: Goods; locale: Locale }) {

@@ -2,6 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { Goods } from "@/lib/medusa/shapes";
 import { Link } from "@/lib/ui/link";
+import { OutsideLink } from "@/lib/ui/outside-link";
 import { whatsappLink } from "@/lib/whatsapp";
 
 /** Instead of the button: that nothing is left, whom to ask for word, and the way to what is. */
@@ -13,14 +14,12 @@ export function SoldOut({ goods, locale }: { goods: Goods; locale: Locale }) {
       <p className="font-semibold">{t("title", { goods: title })}</p>
       <p>{t("text", { enterprise: enterprise.name })}</p>
       <p className="flex flex-wrap gap-3">
-        <a
+        <OutsideLink
           href={whatsappLink(enterprise.whatsapp, t("message", { goods: title }))}
-          rel="noopener nofollow"
-          target="_blank"
           className="btn btn-primary"
         >
           {t("tellMe")}
-        </a>
+        </OutsideLink>
         {category !== null && (
           <Link
             href={{ pathname: "/category/[handle]", params: { handle: category.handle } }}

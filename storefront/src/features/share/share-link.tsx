@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OutsideLink } from "@/lib/ui/outside-link";
 import { whatsappShareLink } from "@/lib/whatsapp";
 
 interface ShareLinkProps {
@@ -12,13 +13,11 @@ interface ShareLinkProps {
 export function ShareLink({ message, address }: ShareLinkProps) {
   const t = useTranslations("share");
   return (
-    <a
+    <OutsideLink
       href={whatsappShareLink(`${message}\n${address}`)}
-      rel="noopener nofollow"
-      target="_blank"
       className="btn btn-secondary justify-self-start"
     >
       {t("whatsapp")}
-    </a>
+    </OutsideLink>
   );
 }

@@ -1,10 +1,9 @@
 import type { Locale } from "next-intl";
-import { useTranslations } from "next-intl";
 import type { VillageSummary } from "@/lib/medusa/shapes";
-import { DemoBadge } from "@/lib/ui/badge";
 import type { CardHeading } from "@/lib/ui/heading";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
+import { VillageBrief } from "./village-brief";
 
 interface VillageCardProps {
   village: VillageSummary;
@@ -14,8 +13,6 @@ interface VillageCardProps {
 
 /** A village with its picture and the beginning of its story, leading to its page. */
 export function VillageCard({ village, locale, heading: Heading }: VillageCardProps) {
-  const t = useTranslations("village");
-  const goods = useTranslations("goods");
   return (
     <article className="card group relative flex h-full flex-col overflow-hidden">
       <Picture
@@ -34,20 +31,7 @@ export function VillageCard({ village, locale, heading: Heading }: VillageCardPr
             {village.name}
           </Link>
         </Heading>
-        <p className="text-sm text-ink-soft">
-          {t("place", {
-            district: village.district,
-            regency: village.regency,
-            province: village.province,
-          })}
-        </p>
-        <p className="line-clamp-3">{village.story}</p>
-        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="font-semibold text-leaf">
-            {goods("count", { count: village.goodsCount })}
-          </span>
-          <DemoBadge isDemo={village.isDemo} />
-        </p>
+        <VillageBrief village={village} storyClass="line-clamp-3" />
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Village } from "@/lib/medusa/shapes";
+import { OutsideLink } from "@/lib/ui/outside-link";
 
 /** Four decimals tell places about ten metres apart. */
 const DEGREES = { minimumFractionDigits: 4, maximumFractionDigits: 4 };
@@ -14,17 +15,15 @@ export function VillageFacts({ village }: { village: Village }) {
   return (
     <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
       <Fact name={t("location")}>
-        <a
+        <OutsideLink
           href={`https://www.openstreetmap.org/?mlat=${north}&mlon=${east}#map=12/${north}/${east}`}
-          rel="noopener nofollow"
-          target="_blank"
           className="link inline-flex min-h-6 items-center"
         >
           {t("map", {
             latitude: format.number(latitude, DEGREES),
             longitude: format.number(longitude, DEGREES),
           })}
-        </a>
+        </OutsideLink>
       </Fact>
       <Fact name={t("postalCode")}>{village.postalCode}</Fact>
       <Fact name={t("code")}>{village.code}</Fact>
