@@ -180,6 +180,10 @@ describeShop((shop) => {
       size: 40,
     });
     expect(started.status, await started.clone().text()).toBe(202);
+    // What was begun waits for the manager's word, and the end of this test for it.
+    const { transaction_id } = (await started.json()) as { transaction_id: string };
+    const confirm = `/admin/products/imports/${transaction_id}/confirm`;
+    expect((await shop().admin.post(confirm)).status).toBe(202);
   });
 
   test("single files of an earlier version become kept pictures, once", async () => {

@@ -56,5 +56,15 @@ function withOptions(
   options: SearchTypes.SearchOptions,
 ): SearchTypes.SearchQuery {
   const query = withoutTotal(toSearchQuery(INDEXES[engine], question));
-  return { ...query, fields: FIELDS, search_options: { ...query.search_options, ...options } };
+  // To PostgreSQL a half-typed word is as good in any text, so that what is sold best comes first.
+  const pagination =
+    engine === "postgres"
+      ? { ...query.pagination, order: { rank: "DESC" as const } }
+      : query.pagination;
+  return {
+    ...query,
+    pagination,
+    fields: FIELDS,
+    search_options: { ...query.search_options, ...options },
+  };
 }

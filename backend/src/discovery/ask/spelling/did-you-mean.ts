@@ -51,7 +51,7 @@ export async function didYouMean(
   if (suspects.size === 0 || suspects.size > MOST_SUSPECTS) return null;
   const corrected = await Promise.all(
     [...suspects].map(async (word) => {
-      const meant = await correct(search, engine, word, [...found, ...names]);
+      const meant = await correct(search, engine, { word, text }, [...found, ...names]);
       return meant === undefined ? [] : [[word, meant] as const];
     }),
   );
@@ -68,12 +68,12 @@ function isSuspect(word: string, found: readonly string[]): boolean {
 async function correct(
   search: ISearchModuleService,
   engine: Engine,
-  word: string,
+  { word, text }: { word: string; text: string },
   nearby: readonly string[],
 ): Promise<string | undefined> {
   const [isReal, similar] = await Promise.all([
     occurs(search, engine, word),
-    nearest(word, nearby) ?? lookalike(search, word),
+    nearest(word, nearby) ?? lookalikeOf(search, word, text),
   ]);
   return isReal ? undefined : similar;
 }
@@ -94,9 +94,22 @@ async function occurs(
   return probe !== undefined && markedWords(probe).some((one) => one.startsWith(word));
 }
 
-/** The word most like one that finds nothing, in the names that PostgreSQL takes for similar. */
-async function lookalike(search: ISearchModuleService, word: string): Promise<string | undefined> {
-  const query = toSearchQuery(INDEXES.postgres, { ...ANYTHING, text: word, pageSize: LOOKALIKES });
+/** The word most like one that finds nothing, by itself or in the company that it was typed in. */
+async function lookalikeOf(
+  search: ISearchModuleService,
+  word: string,
+  text: string,
+): Promise<string | undefined> {
+  return (await lookalike(search, word, word)) ?? lookalike(search, word, text);
+}
+
+/** The word most like one, in the names that PostgreSQL takes for similar to a text. */
+async function lookalike(
+  search: ISearchModuleService,
+  word: string,
+  text: string,
+): Promise<string | undefined> {
+  const query = toSearchQuery(INDEXES.postgres, { ...ANYTHING, text, pageSize: LOOKALIKES });
   const similar = await search.search<CatalogueDocument>({
     ...query,
     search_options: {
