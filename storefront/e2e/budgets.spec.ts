@@ -10,12 +10,20 @@ import { storefrontUrl } from "./support/environment";
 const { home, search, product, village } = PAGES;
 const PICTURED = { home, search, product, village };
 
+/** Over their budgets for now; what each weighs is told by `npm run bench`. */
+const HEAVY = { markup: ["home", "village"], thumbnails: ["search"] };
+const unless = (names: readonly string[], name: string) =>
+  names.includes(name) ? test.fixme : test;
+
 for (const [name, path] of Object.entries(PICTURED)) {
   const url = `${storefrontUrl}${path}`;
 
-  test.fixme(`the weight of a page keeps its budget (${name})`, async ({ browser }) => {
-    expectLight(await weigh(browser, url), BUDGETS.script.value);
-  });
+  unless(HEAVY.markup, name)(
+    `the weight of a page keeps its budget (${name})`,
+    async ({ browser }) => {
+      expectLight(await weigh(browser, url), BUDGETS.script.value);
+    },
+  );
 
   test.fixme(`the first and the repeated view keep their budgets (${name})`, async ({
     browser,
@@ -25,16 +33,17 @@ for (const [name, path] of Object.entries(PICTURED)) {
     expect.soft(totalBytes(repeat), "repeat view").toBeLessThanOrEqual(BUDGETS.repeatView.value);
   });
 
-  test.fixme(`the pictures that a phone chooses keep their budgets (${name})`, async ({
-    browser,
-  }) => {
-    const pictures = await picturesOf(browser, url);
-    expect(pictures, "the page shows pictures").not.toEqual([]);
-    const main = heaviest(pictures, true)?.bytes ?? 0;
-    const thumbnail = heaviest(pictures, false)?.bytes ?? 0;
-    expect.soft(main, "main picture").toBeLessThanOrEqual(BUDGETS.mainPicture.value);
-    expect.soft(thumbnail, "thumbnail").toBeLessThanOrEqual(BUDGETS.thumbnail.value);
-  });
+  unless(HEAVY.thumbnails, name)(
+    `the pictures that a phone chooses keep their budgets (${name})`,
+    async ({ browser }) => {
+      const pictures = await picturesOf(browser, url);
+      expect(pictures, "the page shows pictures").not.toEqual([]);
+      const main = heaviest(pictures, true)?.bytes ?? 0;
+      const thumbnail = heaviest(pictures, false)?.bytes ?? 0;
+      expect.soft(main, "main picture").toBeLessThanOrEqual(BUDGETS.mainPicture.value);
+      expect.soft(thumbnail, "thumbnail").toBeLessThanOrEqual(BUDGETS.thumbnail.value);
+    },
+  );
 }
 
 test("the weight of the checkout keeps its budget", async ({ browser }) => {

@@ -3,6 +3,7 @@ import { addresses } from "./support/addresses";
 import { logIn, setPrice } from "./support/admin";
 import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
 import { isLoaded, keptOnDevice, openAndKeep } from "./support/device";
+import { openLine } from "./support/line";
 import { type Locale, words } from "./support/words";
 
 const SEEN = `${addresses.id.product}/kopi-kebun`;
@@ -135,22 +136,22 @@ test("with a network, a new price is seen at once though the page is kept", asyn
   }
 });
 
-test("a connection too slow to wait for gives the copy, and says so", async ({ page, context }) => {
-  await openAndKeep(page, SEEN);
-  await openAndKeep(page, addresses.id.home);
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await context.route(`**${SEEN}`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(SEEN);
-  await expect(copyBar(page, "id", "slow")).toBeVisible();
-  answer();
-  await page.getByRole("button", { name: words("id", "offline.copy.reload") }).click();
-  await expect(copyBar(page, "id", "slow")).toHaveCount(0);
+test("a connection too slow to wait for gives the copy, and says so", async ({ browser }) => {
+  const line = await openLine();
+  const context = await browser.newContext({ baseURL: line.origin });
+  try {
+    const page = await context.newPage();
+    await seeGoods(page);
+    const release = line.hold();
+    await page.goto(SEEN);
+    await expect(copyBar(page, "id", "slow")).toBeVisible();
+    release();
+    await page.getByRole("button", { name: words("id", "offline.copy.reload") }).click();
+    await expect(copyBar(page, "id", "slow")).toHaveCount(0);
+  } finally {
+    await context.close();
+    line.close();
+  }
 });
 
 test("a release takes away what an earlier one kept", async ({ page }) => {
