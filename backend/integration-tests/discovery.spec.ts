@@ -33,6 +33,14 @@ describeShop((shop) => {
   });
 
   describe("facets", () => {
+    test("they are counted only where they are asked for", async () => {
+      const listed = await find("category=ikan&type=product&facets=false");
+      const searched = await find("category=ikan&type=product");
+      expect(listed.facets).toBeNull();
+      expect(listed.hits).toEqual(searched.hits);
+      expect(listed.total).toBe(searched.total);
+    });
+
     test("a facet keeps its other values while one is chosen", async () => {
       const { facets, hits } = await find("category=ikan&type=product&page_size=100");
       expect(new Set(hits.map(({ category }) => category?.handle))).toEqual(new Set(["ikan"]));

@@ -5,8 +5,9 @@ import { PAGES } from "../measure/pages.ts";
 import type { Row } from "../row.ts";
 import type { Group, OwnShop } from "./group.ts";
 
-const { home, category, product, search } = PAGES;
-const COMPARED = { home, category, product, search };
+const { home, village, product } = PAGES;
+/** Pages whose lists are full with few goods already, so that more goods add nothing to show. */
+const COMPARED = { home, village, product, search: "/cari" };
 
 interface Cost {
   /** Pages a second, rendered for each request. */

@@ -3,8 +3,8 @@ import { BUDGETS, type Budget } from "../budgets.ts";
 import { startChromium } from "../measure/browser.ts";
 import { PAGES } from "../measure/pages.ts";
 import { heaviest, picturesOf, type SeenPicture } from "../measure/pictures.ts";
-import { type Transfer, totalBytes } from "../measure/traffic.ts";
-import { firstAndRepeat } from "../measure/view.ts";
+import type { Flow } from "../measure/pipe.ts";
+import { firstAndRepeat } from "../measure/views.ts";
 import { type Weight, weigh, weighCheckout } from "../measure/weight.ts";
 import type { Row } from "../row.ts";
 import type { Group } from "./group.ts";
@@ -89,18 +89,16 @@ async function pictures(browser: Browser, origin: string): Promise<Row[]> {
 
 async function views(browser: Browser, origin: string): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [name, path] of Object.entries(WEIGHED)) {
+  for (const [name, path] of Object.entries(PICTURED)) {
     const { first, repeat } = await firstAndRepeat(browser, `${origin}${path}`);
     rows.push(
-      row(`First view, ${name}`, totalBytes(first), BUDGETS.firstView, share(first)),
-      row(`Repeat view, ${name}`, totalBytes(repeat), BUDGETS.repeatView, share(repeat)),
+      row(`First view, ${name}`, first.bytes, BUDGETS.firstView, over(first)),
+      row(`Repeat view, ${name}`, repeat.bytes, BUDGETS.repeatView, over(repeat)),
     );
   }
   return rows;
 }
 
-function share(transfers: readonly Transfer[]): string {
-  const own = transfers.filter(({ byServiceWorker }) => byServiceWorker);
-  const worker = (totalBytes(own) / 1000).toFixed(1);
-  return `${transfers.length} answers, the service worker's ${worker} KB with them`;
+function over({ connections }: Flow): string {
+  return `all that came, the service worker's with it, over ${connections} new connections`;
 }

@@ -4,7 +4,6 @@ export const PAGES = {
   search: "/cari?q=pala",
   product: "/produk/pala-kering",
   village: "/desa/barumadehe",
-  category: "/kategori/rempah",
 } as const;
 
 /** The same goods' page in the other language. */

@@ -1,20 +1,20 @@
 import type { BrowserContext, Request } from "playwright-core";
 
-/** One answer that came over the network, for a page or for its service worker. */
+/** One answer that came over the network. */
 export interface Transfer {
   readonly url: string;
   /** Playwright's resource type: "document", "script", "image", ... */
   readonly kind: string;
   /** Bytes of the body as it came, so compressed. */
   readonly body: number;
-  /** All bytes that came, headers too. */
-  readonly bytes: number;
-  readonly byServiceWorker: boolean;
   /** Whether it was asked for as a page, or as the data of a page that is not open. */
   readonly isPage: boolean;
 }
 
-/** Notes what a browser context gets over the network; what its caches answer is left out. */
+/**
+ * Notes what a browser context gets over the network; what its caches answer is left out. Only for
+ * contexts without service workers: of those, Playwright waits for ever for some answers' sizes.
+ */
 export class Traffic {
   readonly #context: BrowserContext;
   readonly #pending: Promise<Transfer | null>[] = [];
@@ -27,11 +27,6 @@ export class Traffic {
     context.on("requestfinished", this.#note);
   }
 
-  /** How many answers have come so far, by which a pause can be told. */
-  get count(): number {
-    return this.#pending.length;
-  }
-
   /** Stops noting and answers everything noted. */
   async stop(): Promise<Transfer[]> {
     this.#context.off("requestfinished", this.#note);
@@ -41,31 +36,20 @@ export class Traffic {
 }
 
 async function readTransfer(request: Request): Promise<Transfer | null> {
-  const response = await request.response();
-  // The service worker answered; what it fetched itself is noted as its own request.
-  if (response === null || response.fromServiceWorker()) return null;
   const { responseBodySize, responseHeadersSize } = await request.sizes();
   // Chromium counts no bytes for what its own cache answers, of which Playwright subtracts headers.
-  const bytes = responseBodySize + responseHeadersSize;
-  if (bytes <= 0) return null;
+  if (responseBodySize + responseHeadersSize <= 0) return null;
   const headers = request.headers();
   return {
     url: request.url(),
     kind: request.resourceType(),
     body: Math.max(0, responseBodySize),
-    bytes,
-    byServiceWorker: request.serviceWorker() !== null,
     isPage:
       request.isNavigationRequest() ||
       "rsc" in headers ||
       headers["sec-purpose"]?.includes("prefetch") === true ||
       new URL(request.url()).searchParams.has("_rsc"),
   };
-}
-
-/** The bytes of those transfers together. */
-export function totalBytes(transfers: readonly Transfer[]): number {
-  return transfers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** The compressed bodies of one or more kinds together. */

@@ -12,6 +12,7 @@ export const addresses = {
     basket: "/keranjang",
     checkout: "/bayar",
     order: "/pesanan",
+    components: "/komponen",
   },
   en: {
     home: "/en",
@@ -23,5 +24,6 @@ export const addresses = {
     basket: "/en/basket",
     checkout: "/en/checkout",
     order: "/en/order",
+    components: "/en/components",
   },
 } as const satisfies Record<Locale, Record<string, string>>;

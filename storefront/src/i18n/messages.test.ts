@@ -11,6 +11,7 @@ import { describe, expect, test } from "vitest";
 import english from "../../messages/en.json";
 import failure from "../../messages/failure.json";
 import indonesian from "../../messages/id.json";
+import suggestions from "../../messages/suggestions.json";
 import { readMessageUse } from "./testing/message-use";
 
 type Messages = { [key: string]: string | Messages };
@@ -34,8 +35,8 @@ function placeholders(elements: readonly MessageFormatElement[]): string[] {
   return [...new Set(found)].sort();
 }
 
-const id = new Map(flatten({ ...indonesian, failure: failure.id }));
-const en = new Map(flatten({ ...english, failure: failure.en }));
+const id = new Map(flatten({ ...indonesian, failure: failure.id, suggestions: suggestions.id }));
+const en = new Map(flatten({ ...english, failure: failure.en, suggestions: suggestions.en }));
 
 describe("the message files", () => {
   test("both languages have the same messages in the same order", () => {

@@ -22,6 +22,7 @@ export const routing = defineRouting({
     "/checkout/[enterprise]": { id: "/bayar/[enterprise]", en: "/checkout/[enterprise]" },
     "/order/[token]": { id: "/pesanan/[token]", en: "/order/[token]" },
     "/about": { id: "/tentang", en: "/about" },
+    "/components": { id: "/komponen", en: "/components" },
     "/offline": { id: "/luring", en: "/offline" },
   },
 });

@@ -47,6 +47,7 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
       description,
       images,
     },
-    twitter: { card: "summary_large_image", title, description, images },
+    // The rest it reads from Open Graph.
+    twitter: { card: "summary_large_image" },
   };
 }

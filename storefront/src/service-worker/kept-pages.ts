@@ -15,6 +15,7 @@ const IS_KEPT: Readonly<Record<PagePath, boolean>> = {
   "/village/[slug]": true,
   "/producer/[handle]": true,
   "/about": true,
+  "/components": true,
   "/basket": false,
   "/checkout/[enterprise]": false,
   "/order/[token]": false,

@@ -10,10 +10,16 @@ export async function keepStandIns(): Promise<void> {
       if (!page.ok) throw new Error(`${address} answered ${page.status}`);
       const html = await page.clone().text();
       await cache.put(address, page);
-      return html.match(/\/_next\/static\/[^"'\\\s]+\.(?:css|js)/g) ?? [];
+      return partsOf(html);
     }),
   );
   await cache.addAll([...new Set(named.flat())]);
+}
+
+/** The scripts and styles that a browser of today loads for a page, without those for older ones. */
+function partsOf(html: string): string[] {
+  const today = html.replace(/<script\b[^>]*\snomodule\b[^>]*>/gi, "");
+  return today.match(/\/_next\/static\/[^"'\\\s]+\.(?:css|js)/g) ?? [];
 }
 
 /**

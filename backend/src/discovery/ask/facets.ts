@@ -4,8 +4,11 @@ import { type Engine, INDEXES, type Result } from "./engine";
 import { fixedLabels, type Labels, readCategoryNames, readTitles } from "./facet-labels";
 import type { Question } from "./question";
 
-/** Shown of each facet, the most frequent first. */
-const SHOWN_VALUES = 100;
+/**
+ * Shown of each facet, the most frequent first. Of makers and villages a regency has hundreds, of
+ * which nobody reads further; categories are few by their nature.
+ */
+const SHOWN_VALUES = { category_handle: 40, village_slug: 12, producer_handle: 12 } as const;
 
 interface Value {
   value: string;
@@ -23,8 +26,8 @@ function priceRange(facet: SearchTypes.SearchFacetResult | undefined) {
 }
 
 /** The values to show: the most frequent, and what was chosen although it has none left. */
-function shownValues(values: readonly Value[], chosen: readonly string[]): Value[] {
-  const shown = values.filter(({ value }, at) => at < SHOWN_VALUES || chosen.includes(value));
+function shownValues(values: readonly Value[], most: number, chosen: readonly string[]): Value[] {
+  const shown = values.filter(({ value }, at) => at < most || chosen.includes(value));
   const missing = chosen.filter((value) => shown.every((one) => one.value !== value));
   return [...shown, ...missing.map((value) => ({ value, count: 0 }))];
 }
@@ -47,11 +50,11 @@ export async function toFacets(
   const search = container.resolve(Modules.SEARCH);
   const index = INDEXES[engine];
   const named = async (
-    field: string,
+    field: keyof typeof SHOWN_VALUES,
     chosen: readonly string[],
     read: (handles: string[]) => Promise<Labels>,
   ) => {
-    const shown = shownValues(valuesOf(facets[field]), chosen);
+    const shown = shownValues(valuesOf(facets[field]), SHOWN_VALUES[field], chosen);
     return labelled(shown, await read(shown.map(({ value }) => value)));
   };
   const fixed = (field: Parameters<typeof fixedLabels>[0]) =>

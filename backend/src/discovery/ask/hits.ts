@@ -31,7 +31,6 @@ function toHit(document: CatalogueDocument, language: Language, title_highlighte
     pickup_only: document.pickup_only ?? false,
     in_stock: document.in_stock ?? false,
     is_demo: document.is_demo,
-    flagship: document.flagship ?? false,
   };
 }
 

@@ -15,7 +15,7 @@ export async function askPostgres(
   const query = withoutHighlights(asked);
   const { q: text, ...filters } = query.filters ?? {};
   const order = query.pagination?.order ?? {};
-  if (text === undefined) return ask(search, query, Object.keys(order).length > 0 ? order : RANKED);
+  if (text === undefined) return ask(search, query, { ...order, ...RANKED });
   const typed = { ...query, filters: { ...filters, q: withoutStopWords(text) } };
   const strict = await ask(search, typed, { ...order, ...RELEVANT });
   if (strict.hits.length > 0 || strict.metadata.count) return strict;
@@ -33,7 +33,8 @@ function withoutHighlights(query: SearchTypes.SearchQuery): SearchTypes.SearchQu
   return { ...query, search_options };
 }
 
-const RANKED: Record<string, SearchTypes.SearchOrderBy> = { rank: "DESC" };
+// The handle last, so that an order leaves nothing open: pages would else share goods and miss others.
+const RANKED: Record<string, SearchTypes.SearchOrderBy> = { rank: "DESC", handle: "ASC" };
 const RELEVANT: Record<string, SearchTypes.SearchOrderBy> = { _score: "DESC", ...RANKED };
 
 function ask(

@@ -21,6 +21,8 @@ export interface Question {
   page: number;
   pageSize: number;
   language: Language;
+  /** Whether to count by what the answer can be narrowed down; counting costs more than finding. */
+  facets: boolean;
 }
 
 /** The question that everything is an answer to. */
@@ -34,4 +36,5 @@ export const ANYTHING: Question = {
   page: 1,
   pageSize: 1,
   language: "id",
+  facets: false,
 };

@@ -9,8 +9,9 @@ import { didYouMean, spellingProbe } from "./spelling/did-you-mean";
 import { totalsWithout } from "./totals-without";
 
 /**
- * One page of what was found, with facets, and who found it in how much time. Also what may have
- * been meant instead, and, when nothing was found, how many would be without each choice.
+ * One page of what was found, with facets where they are asked for (null otherwise), and who found
+ * it in how much time. Also what may have been meant instead, and, when nothing was found, how many
+ * would be without each choice.
  */
 export function searchCatalogue(container: MedusaContainer, question: Question) {
   const started = performance.now();
@@ -19,13 +20,13 @@ export function searchCatalogue(container: MedusaContainer, question: Question) 
     const asked = toSearchQuery(INDEXES[engine], question);
     const isSpelling = question.text !== "" && question.page === 1;
     const [result, probe] = await askAll(search, engine, [
-      withTitleHighlights(withFacets(asked)),
+      withTitleHighlights(question.facets ? withFacets(asked) : asked),
       ...(isSpelling && engine === "meilisearch" ? [spellingProbe(question.text)] : []),
     ]);
     if (result === undefined) throw new Error("The search engine answered nothing.");
     const total = result.metadata.count ?? 0;
     const [facets, did_you_mean, total_without] = await Promise.all([
-      toFacets(container, engine, result, question),
+      question.facets ? toFacets(container, engine, result, question) : null,
       isSpelling ? didYouMean(search, engine, question.text, probe ?? result) : null,
       total === 0 ? totalsWithout(search, engine, question) : {},
     ]);

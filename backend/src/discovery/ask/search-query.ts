@@ -5,7 +5,7 @@ import type { Question } from "./question";
 
 /** What a hit tells, so what the engine has to hand out. */
 const HIT_FIELDS = [
-  ...["id", "type", "handle", "title_id", "title_en", "image", "is_demo", "flagship"],
+  ...["id", "type", "handle", "title_id", "title_en", "image", "is_demo"],
   ...["price", "price_max", "in_stock", "pickup_only"],
   ...["village_slug", "village_id", "village_en", "producer_handle", "producer_id", "producer_en"],
   ...["category_handle", "category_id", "category_en"],

@@ -8,7 +8,7 @@ import { search } from "@medusajs/framework/utils";
 export const catalogueProperties = {
   id: search.keyword().filterable(),
   type: search.keyword().filterable().facetable(),
-  handle: search.keyword(),
+  handle: search.keyword().sortable(),
   title_id: search.text().searchable({ weight: 10 }),
   title_en: search.text().searchable({ weight: 9 }),
   category_handle: search.keyword().filterable().facetable(),

@@ -19,7 +19,11 @@ export function meilisearchSettings(): SearchTypes.SearchIndexSettings {
       meilisearch: {
         // Words first, so that even by price whatever matches all words comes before what does not.
         // Rank before exactness, which would put nutmeg syrup above nutmeg.
-        rankingRules: ["words", "sort", "typo", "proximity", "attribute", "rank:desc", "exactness"],
+        // The handle last, or what is equally good would stand in an order that differs by shop.
+        rankingRules: [
+          ...["words", "sort", "typo", "proximity", "attribute"],
+          ...["rank:desc", "exactness", "handle:asc"],
+        ],
         synonyms: loadSynonyms(),
         stopWords: STOP_WORDS,
         // The total must be right, and every page reachable, in a catalogue of a whole regency.

@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { getHomeData, HomeView } from "@/features/home";
-import { hitHref } from "@/features/search";
 import { PageShell } from "@/features/shell";
-import { itemList, JsonLd, siteOrganization, webSite } from "@/lib/json-ld";
+import { JsonLd, siteOrganization, webSite } from "@/lib/json-ld";
 import { pageMetadata } from "@/lib/page-metadata";
 
 interface Props {
@@ -26,13 +25,8 @@ export default async function HomePage({ params }: Props) {
   setRequestLocale(locale);
   const data = await getHomeData(locale);
   const t = await getTranslations("common");
-  const listed = data.shelves.flatMap(({ goods }) => goods).map(hitHref);
   const name = t("brand");
-  const things = [
-    webSite({ name, description: t("description") }, locale),
-    siteOrganization(name),
-    itemList(listed, locale),
-  ];
+  const things = [webSite({ name, description: t("description") }, locale), siteOrganization(name)];
   return (
     <PageShell href="/" locale={locale} hasSearch={false}>
       <JsonLd things={things} />

@@ -26,7 +26,8 @@ export function AboutView({ enterprises, locale }: AboutViewProps) {
         </div>
         <div className="grid gap-8 md:grid-cols-3">
           {TOPICS.map((topic) => (
-            <section key={topic} aria-labelledby={topic} className="border-t-4 border-weave pt-4">
+            <section key={topic} aria-labelledby={topic}>
+              <div aria-hidden="true" className="weave-edge mb-4" />
               <h2 id={topic} className="text-xl font-semibold">
                 {t(`${topic}Title`)}
               </h2>

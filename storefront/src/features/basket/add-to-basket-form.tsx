@@ -21,13 +21,13 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
   const first = variants.find(({ stock }) => stock > 0);
   const most = Math.max(...variants.map(({ stock }) => stock));
   return (
-    <form action={ADD_PATH} method="post" className="grid gap-4">
+    <form action={ADD_PATH} method="post" className="grid grid-cols-1 gap-4">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="handle" value={goods.handle} />
       {variants.length > MOST_RADIOS ? (
         <VariantSelect variants={variants} />
       ) : (
-        <fieldset className="grid gap-2">
+        <fieldset className="grid grid-cols-1 gap-2">
           <legend className="mb-2 font-semibold">{t("variant")}</legend>
           {variants.map((variant) => (
             <VariantChoice key={variant.id} variant={variant} isFirst={variant.id === first?.id} />
@@ -35,7 +35,7 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
         </fieldset>
       )}
       {goods.pickupOnly && <p className="text-sm text-ink-soft">{t("pickupOnly")}</p>}
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="grid grid-cols-[auto_1fr] items-end gap-3">
         <label className="grid gap-1 text-sm font-medium">
           {t("quantity")}
           <input
@@ -46,10 +46,10 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
             max={Math.min(most, MAX_QUANTITY)}
             defaultValue={1}
             required
-            className="field w-24"
+            className="field w-20"
           />
         </label>
-        <button type="submit" className="btn btn-primary grow">
+        <button type="submit" className="btn btn-primary">
           {t("submit")}
         </button>
       </div>

@@ -17,7 +17,7 @@ export function BasketGroupCard({ group, locale }: BasketGroupCardProps) {
   const id = `basket-${enterprise.handle}`;
   return (
     <section aria-labelledby={id} className="card p-5 sm:p-6">
-      <h2 id={id} className="text-xl font-semibold break-words">
+      <h2 id={id} className="text-xl font-semibold">
         {enterprise.name}
       </h2>
       <p className="text-sm text-ink-soft">{t("village", { name: enterprise.village.name })}</p>
@@ -28,7 +28,7 @@ export function BasketGroupCard({ group, locale }: BasketGroupCardProps) {
       </ul>
       <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-4">
         <div>
-          <p className="text-lg font-bold tabular-nums">
+          <p className="text-lg font-bold">
             {t("subtotal")} {formatRupiah(subtotal)}
           </p>
           <p className="text-sm text-ink-soft">{t("beforeDelivery")}</p>

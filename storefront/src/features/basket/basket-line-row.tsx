@@ -35,10 +35,10 @@ export function BasketLineRow({ line, enterprise, locale }: BasketLineRowProps) 
             </Link>
           )}
         </p>
-        <p className="text-sm text-ink-soft tabular-nums">
+        <p className="text-sm text-ink-soft">
           {variantLabel} · {t("unitPrice", { price: formatRupiah(line.unitPrice) })}
         </p>
-        <p className="mt-1 font-semibold tabular-nums">{formatRupiah(line.total)}</p>
+        <p className="mt-1 font-semibold">{formatRupiah(line.total)}</p>
         {stock === null && <p className="mt-1 font-medium text-danger">{t("lineGone")}</p>}
         {stock !== null && stock < quantity && (
           <p className="mt-1 font-medium text-danger">

@@ -23,7 +23,7 @@ export function BasketView({ groups, told, locale }: BasketViewProps) {
   return (
     <>
       <BasketCountSync count={count} />
-      <h1 className="text-2xl font-bold sm:text-3xl">{t("title")}</h1>
+      <h1 className="text-title font-semibold">{t("title")}</h1>
       {told !== null && <OutcomeNotice told={told} locale={locale} />}
       {groups.length === 0 ? (
         <EmptyBasket locale={locale} />
@@ -36,7 +36,7 @@ export function BasketView({ groups, told, locale }: BasketViewProps) {
             ))}
           </div>
           <p className="mt-8">
-            <Link href="/search" locale={locale} className="underline">
+            <Link href="/search" locale={locale} className="link inline-flex min-h-11 items-center">
               {t("more")}
             </Link>
           </p>

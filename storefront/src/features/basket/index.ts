@@ -1,7 +1,10 @@
 export { AddToBasketForm } from "./add-to-basket-form";
+export { BasketGroupCard } from "./basket-group-card";
 export { BasketLink } from "./basket-link";
 export { BasketView } from "./basket-view";
+export { EmptyBasket } from "./empty-basket";
 export { type BasketGroup, getBasketGroup, getBasketGroups, isAvailable } from "./groups";
 export { readOutcome } from "./outcome";
+export { OutcomeNotice } from "./outcome-notice";
 export { forgetBasket } from "./store";
-export { lookUp } from "./told";
+export { lookUp, type Told } from "./told";

@@ -26,9 +26,9 @@ export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
         required
       />
       <span className="min-w-0 grow break-words">{label}</span>
-      {isSoldOut && <span className="text-sm font-medium">{t("none")}</span>}
-      {level === "low" && <span className="text-sm">{t("left", { count: stock })}</span>}
-      <span className="font-semibold tabular-nums">{formatRupiah(price)}</span>
+      {isSoldOut && <span className="shrink-0 text-sm font-medium">{t("none")}</span>}
+      {level === "low" && <span className="shrink-0 text-sm">{t("left", { count: stock })}</span>}
+      <span className="font-semibold">{formatRupiah(price)}</span>
     </label>
   );
 }

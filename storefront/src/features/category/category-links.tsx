@@ -22,7 +22,7 @@ export function CategoryLinks({ categories, locale }: CategoryLinksProps) {
             <span className="grid size-11 shrink-0 place-items-center rounded-control bg-accent-soft text-2xl text-accent-strong">
               <CategoryIcon handle={handle} />
             </span>
-            <span className="min-w-0 leading-snug font-medium break-words group-hover:underline">
+            <span className="min-w-0 leading-snug font-medium wrap-anywhere group-hover:underline">
               {name} <span className="text-sm font-normal text-ink-soft">({goodsCount})</span>
             </span>
           </Link>

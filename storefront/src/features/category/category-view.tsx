@@ -1,7 +1,7 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { GoodsGrid, MoreLink } from "@/features/goods";
-import type { Category, SearchAnswer } from "@/lib/medusa/shapes";
+import type { Category, GoodsList } from "@/lib/medusa/shapes";
 import { Breadcrumbs } from "@/lib/ui/breadcrumbs";
 import { Link } from "@/lib/ui/link";
 import { Section } from "@/lib/ui/section";
@@ -10,7 +10,7 @@ import { CategoryLinks } from "./category-links";
 interface CategoryViewProps {
   category: Category;
   others: readonly Category[];
-  goods: SearchAnswer;
+  goods: GoodsList;
   locale: Locale;
 }
 

@@ -1,12 +1,11 @@
 "use client";
 
-import { createContext, type ReactNode, useActionState, useContext } from "react";
+import { type ReactNode, useActionState } from "react";
 import { submitOrder } from "./actions";
 import { ErrorSummary } from "./error-summary";
 import type { Field } from "./field-names";
-import { type CheckoutState, FIRST_STATE } from "./state";
-
-const StateContext = createContext<CheckoutState>(FIRST_STATE);
+import { FormState } from "./form-state";
+import { FIRST_STATE } from "./state";
 
 interface CheckoutFormProps {
   /** Sent along unseen. */
@@ -25,7 +24,7 @@ interface CheckoutFormProps {
 export function CheckoutForm(props: CheckoutFormProps) {
   const [state, send] = useActionState(submitOrder, FIRST_STATE);
   return (
-    <StateContext value={state}>
+    <FormState state={state}>
       {/* The server checks and says in the buyer's language what the browser would say in its own. */}
       <form action={send} noValidate className="group/checkout grid gap-8 lg:grid-cols-[1fr_22rem]">
         {Object.entries(props.hidden).map(([name, value]) => (
@@ -42,12 +41,6 @@ export function CheckoutForm(props: CheckoutFormProps) {
         )}
         {props.children}
       </form>
-    </StateContext>
+    </FormState>
   );
-}
-
-/** What was typed into a field before, and what is wrong with it. */
-export function useField(name: Field): { value: string | undefined; error: string | undefined } {
-  const { values, errors } = useContext(StateContext);
-  return { value: values[name], error: errors[name] };
 }

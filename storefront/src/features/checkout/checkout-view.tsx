@@ -25,12 +25,12 @@ export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
   const courier = options.delivery.find(({ method }) => method === "courier");
   return (
     <>
-      <p className="text-sm">
-        <Link href="/basket" locale={locale} className="underline">
+      <p>
+        <Link href="/basket" locale={locale} className="link inline-flex min-h-11 items-center">
           {t("back")}
         </Link>
       </p>
-      <h1 className="mt-3 text-2xl font-bold break-words sm:text-3xl">
+      <h1 className="mt-1 text-title font-semibold">
         {t("title", { enterprise: enterprise.name })}
       </h1>
       <p className="mt-2 mb-6 text-ink-soft">

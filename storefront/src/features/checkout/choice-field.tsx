@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import { choiceClass } from "@/lib/ui/choice";
-import { useField } from "./checkout-form";
 import { type Field, fieldId } from "./field-names";
+import { useField } from "./form-state";
 
 /** One way to choose; what can not be chosen stays in sight with the reason. */
 export interface Choice {
@@ -29,7 +29,7 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
   const available = choices.filter(({ isAvailable }) => isAvailable);
   const chosen = available.find((choice) => choice.value === value) ?? available[0];
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={errorId} className="grid gap-2">
+    <fieldset id={id} tabIndex={-1} aria-describedby={errorId} className="grid grid-cols-1 gap-2">
       <legend className="mb-3 font-display text-xl font-semibold">{legend}</legend>
       {choices.map((choice) => (
         <div key={choice.value} className={choiceClass}>
@@ -48,7 +48,7 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
               className="flex flex-wrap justify-between gap-x-4 font-medium"
             >
               <span>{choice.label}</span>
-              {choice.aside !== undefined && <span className="tabular-nums">{choice.aside}</span>}
+              {choice.aside !== undefined && <span>{choice.aside}</span>}
             </label>
             <div id={`${id}-${choice.value}-details`} className="text-sm text-ink-soft">
               {choice.details}

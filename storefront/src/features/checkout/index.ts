@@ -1,3 +1,11 @@
+export { AddressSection } from "./address-section";
 export { CheckoutView } from "./checkout-view";
+export { ContactSection } from "./contact-section";
+export { DeliverySection } from "./delivery-section";
+export { ErrorList } from "./error-list";
+export { FormState } from "./form-state";
 export { NothingToPay } from "./nothing-to-pay";
+export { PaymentSection } from "./payment-section";
 export { findRecentOrder } from "./recent-orders";
+export type { CheckoutState } from "./state";
+export { Summary } from "./summary";

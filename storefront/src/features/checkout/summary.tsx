@@ -34,14 +34,14 @@ export function Summary({ group, options }: SummaryProps) {
           <li key={line.id} className="flex justify-between gap-4">
             <span className="min-w-0 break-words">
               {line.title} <span className="text-ink-soft">({line.variantLabel})</span>
-              <span className="block text-sm text-ink-soft tabular-nums">
+              <span className="block text-sm text-ink-soft">
                 {t("summary.quantity", {
                   count: line.quantity,
                   price: formatRupiah(line.unitPrice),
                 })}
               </span>
             </span>
-            <span className="tabular-nums">{formatRupiah(line.total)}</span>
+            <span>{formatRupiah(line.total)}</span>
           </li>
         ))}
       </ul>
@@ -82,7 +82,7 @@ function Row({ term, value, isTotal = false }: { term: string; value: string; is
   return (
     <div className={`flex justify-between gap-4 ${isTotal ? "text-lg font-bold" : ""}`}>
       <dt>{term}</dt>
-      <dd className="tabular-nums">{value}</dd>
+      <dd>{value}</dd>
     </div>
   );
 }

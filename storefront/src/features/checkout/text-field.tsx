@@ -1,7 +1,7 @@
 "use client";
 
-import { useField } from "./checkout-form";
 import { type Field, fieldId, MAX_LENGTH } from "./field-names";
+import { useField } from "./form-state";
 
 interface TextFieldProps {
   name: Field;

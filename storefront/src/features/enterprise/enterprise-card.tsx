@@ -21,9 +21,9 @@ export function EnterpriseCard({ enterprise, about }: EnterpriseCardProps) {
       ? t("greeting", { enterprise: name })
       : t("greetingGoods", { enterprise: name, goods: about });
   return (
-    <div className="card grid content-start gap-4 p-5 sm:p-6">
+    <div className="card flex min-w-0 flex-col gap-4 p-5 sm:p-6">
       <div className="grid justify-items-start gap-1">
-        <h3 className="text-xl font-semibold break-words">{name}</h3>
+        <h3 className="text-xl font-semibold">{name}</h3>
         <p className="text-ink-soft">{t("ofVillage", { village: village.name })}</p>
         <DemoBadge isDemo={enterprise.isDemo} />
       </div>
@@ -44,7 +44,7 @@ export function EnterpriseCard({ enterprise, about }: EnterpriseCardProps) {
       {enterprise.cashOnPickup && <p className="text-sm text-leaf">{t("cash")}</p>}
       <OutsideLink
         href={whatsappLink(whatsapp, message)}
-        className="btn btn-secondary justify-self-start"
+        className="btn btn-secondary mt-auto self-start"
       >
         {t("whatsapp")}
       </OutsideLink>
@@ -56,7 +56,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-sm text-ink-soft">{name}</dt>
-      <dd className="break-words">{children}</dd>
+      <dd className="wrap-anywhere">{children}</dd>
     </div>
   );
 }

@@ -22,14 +22,14 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
         picture={hit.image}
         use="card"
         alt=""
-        className={`aspect-square w-full rounded-card border border-line object-cover motion-safe:transition-[filter] group-hover:brightness-105 ${hit.inStock ? "" : "opacity-60"}`}
+        className={`aspect-square w-full rounded-card border border-line object-cover group-hover:border-accent ${hit.inStock ? "" : "opacity-60"}`}
       />
       <p className="pointer-events-none absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
         {!hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
         {hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
         <DemoBadge isDemo={hit.isDemo} />
       </p>
-      <Heading className="font-display text-lg leading-snug font-semibold break-words">
+      <Heading className="font-display text-lg leading-snug font-semibold">
         <Link
           href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
           locale={locale}
@@ -43,15 +43,13 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
           {t("in", { village: hit.village.name })}
         </p>
       )}
-      <div className="mt-auto grid justify-items-start gap-1.5">
-        {hit.price !== null && (
-          <p className="font-semibold tabular-nums">
-            {hit.priceMax !== null && hit.priceMax > hit.price
-              ? t("from", { price: formatRupiah(hit.price) })
-              : formatRupiah(hit.price)}
-          </p>
-        )}
-      </div>
+      {hit.price !== null && (
+        <p className="mt-auto font-semibold">
+          {hit.priceMax !== null && hit.priceMax > hit.price
+            ? t("from", { price: formatRupiah(hit.price) })
+            : formatRupiah(hit.price)}
+        </p>
+      )}
     </article>
   );
 }

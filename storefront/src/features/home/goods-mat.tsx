@@ -34,7 +34,7 @@ function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: b
           picture={hit.image}
           use="card"
           alt=""
-          className="aspect-square w-full object-cover motion-safe:transition-transform motion-safe:group-hover:scale-105"
+          className="aspect-square w-full object-cover motion-safe:transition-transform motion-safe:group-hover:[scale:1.05]"
           isMain={isMain}
         />
         <span className="absolute inset-x-0 bottom-0 bg-earth/90 px-2 py-1 text-sm leading-tight break-words text-on-earth opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100">

@@ -1,27 +1,22 @@
 import "server-only";
 import type { Locale } from "@/i18n/routing";
 import { getCategories, getGoods, getVillages } from "@/lib/medusa/catalog";
-import { searchCatalogue } from "@/lib/medusa/discovery";
+import { listGoods } from "@/lib/medusa/discovery";
 import type { Hit, VillageSummary } from "@/lib/medusa/shapes";
-import { CATALOG_TAG } from "@/lib/medusa/tags";
-import { pickFlagships } from "./pick-flagships";
+import { villagesOfTheDay } from "./villages-of-the-day";
 
-/** A page for a whole regency still fits on one screen of patience. */
-const VILLAGES_SHOWN = 6;
+/** A page for a whole regency is no longer than one for three villages. */
+const VILLAGES_SHOWN = 3;
 const GOODS_PER_VILLAGE = 4;
-/** Enough of a village's goods for its flagships to be among them. */
-const CANDIDATES = 50;
 
 /** All that the home page shows. */
 export async function getHomeData(locale: Locale) {
   const [villages, categories] = await Promise.all([getVillages(locale), getCategories(locale)]);
-  const selling = villages
-    .filter(({ goodsCount }) => goodsCount > 0)
-    .sort((one, other) => other.goodsCount - one.goodsCount)
-    .slice(0, VILLAGES_SHOWN);
-  const shelves = await Promise.all(selling.map((village) => getShelf(village, locale)));
+  const selling = villages.filter(({ goodsCount }) => goodsCount > 0);
+  const shown = villagesOfTheDay(selling, VILLAGES_SHOWN, new Date());
+  const shelves = await Promise.all(shown.map((village) => getShelf(village, locale)));
   const example = await getExample(shelves, locale);
-  return { villages, selling, categories, shelves, example };
+  return { villages, categories, shelves, example };
 }
 
 /** Goods whose price is told apart: its smallest size that can be had. */
@@ -42,7 +37,6 @@ export interface Shelf {
 }
 
 async function getShelf(village: VillageSummary, locale: Locale): Promise<Shelf> {
-  const query = { types: ["product"], villages: [village.slug], pageSize: CANDIDATES } as const;
-  const { hits } = await searchCatalogue(query, locale, [CATALOG_TAG]);
-  return { village, goods: pickFlagships(hits, GOODS_PER_VILLAGE) };
+  const query = { villages: [village.slug], pageSize: GOODS_PER_VILLAGE };
+  return { village, goods: (await listGoods(query, locale)).hits };
 }

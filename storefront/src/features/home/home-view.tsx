@@ -18,7 +18,7 @@ interface HomeViewProps {
 /** The home page. */
 export function HomeView({ data, locale }: HomeViewProps) {
   const t = useTranslations("home");
-  const { villages, selling, categories, shelves, example } = data;
+  const { villages, categories, shelves, example } = data;
   return (
     <main>
       <Hero villages={villages} shelves={shelves} locale={locale} />
@@ -32,7 +32,7 @@ export function HomeView({ data, locale }: HomeViewProps) {
         {shelves.map((shelf) => (
           <VillageShelf key={shelf.village.slug} shelf={shelf} locale={locale} />
         ))}
-        {villages.length > selling.length && (
+        {villages.length > shelves.length && (
           <Link href="/villages" locale={locale} className="btn btn-secondary justify-self-center">
             {t("allVillages")}
           </Link>

@@ -19,19 +19,21 @@ export function NotFoundView({ suggestions, locale }: NotFoundViewProps) {
   return (
     <PageShell href="/" locale={locale} hasSearch={false}>
       <main className="container-page py-12">
-        <div className="mx-auto grid max-w-xl gap-5">
-          <LostPath className="w-56" />
-          <h1 className="text-title font-semibold">{t("notFoundTitle")}</h1>
-          <p className="text-lg text-ink-soft">{t("notFoundText")}</p>
-          <SearchBox locale={locale} id="not-found-search" />
-          <p className="flex flex-wrap gap-3">
-            <Link href="/" locale={locale} className="btn btn-secondary">
-              {t("home")}
-            </Link>
-            <Link href="/villages" locale={locale} className="btn btn-secondary">
-              {t("villages")}
-            </Link>
-          </p>
+        <div className="grid items-center gap-x-16 gap-y-5 md:grid-cols-[1fr_18rem]">
+          <LostPath className="w-56 md:order-last md:w-full" />
+          <div className="grid max-w-xl gap-5">
+            <h1 className="text-title font-semibold">{t("notFoundTitle")}</h1>
+            <p className="text-lg text-ink-soft">{t("notFoundText")}</p>
+            <SearchBox locale={locale} id="not-found-search" />
+            <p className="flex flex-wrap gap-3">
+              <Link href="/" locale={locale} className="btn btn-secondary">
+                {t("home")}
+              </Link>
+              <Link href="/villages" locale={locale} className="btn btn-secondary">
+                {t("villages")}
+              </Link>
+            </p>
+          </div>
         </div>
         {suggestions.length > 0 && (
           <div className="mt-14">

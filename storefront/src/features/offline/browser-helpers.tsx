@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { readCopyTime } from "@/service-worker/copies";
+import { CopyBar } from "./copy-bar";
 import { prefetchOnIntent } from "./prefetch-on-intent";
 import { registerWorker } from "./register-worker";
 
@@ -53,17 +54,11 @@ export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
   return (
     <div role="status" className="sticky bottom-0 z-40">
       {state !== null && (
-        <p
-          data-copy
-          className="flex flex-wrap items-center justify-center gap-x-4 border-t-4 border-weave bg-earth px-4 py-2 text-center text-on-earth"
-        >
-          {words[state.word].replace("{time}", state.time)}
-          {state.word === "slow" && (
-            <button type="button" onClick={() => location.reload()} className="min-h-11 underline">
-              {words.reload}
-            </button>
-          )}
-        </p>
+        <CopyBar
+          text={words[state.word].replace("{time}", state.time)}
+          reload={state.word === "slow" ? words.reload : undefined}
+          onReload={() => location.reload()}
+        />
       )}
     </div>
   );

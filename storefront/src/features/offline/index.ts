@@ -1,2 +1,3 @@
+export { CopyBar } from "./copy-bar";
 export { OfflineView } from "./offline-view";
 export { PageHelpers } from "./page-helpers";

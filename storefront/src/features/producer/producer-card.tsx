@@ -15,8 +15,8 @@ export function ProducerCard({ producer, locale }: { producer: ProducerSummary; 
         alt=""
         className="aspect-square w-full rounded-control object-cover"
       />
-      <div className="grid min-w-0 content-start gap-1">
-        <h3 className="text-lg leading-snug font-semibold break-words">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-1">
+        <h3 className="text-lg leading-snug font-semibold">
           <Link
             href={{ pathname: "/producer/[handle]", params: { handle: producer.handle } }}
             locale={locale}

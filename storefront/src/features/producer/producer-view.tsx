@@ -2,7 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { GoodsGrid, MoreLink } from "@/features/goods";
 import { ShareProducer } from "@/features/share";
-import type { Producer, SearchAnswer } from "@/lib/medusa/shapes";
+import type { GoodsList, Producer } from "@/lib/medusa/shapes";
 import { Badge, DemoBadge } from "@/lib/ui/badge";
 import { Breadcrumbs } from "@/lib/ui/breadcrumbs";
 import { Link } from "@/lib/ui/link";
@@ -12,7 +12,7 @@ import { Section } from "@/lib/ui/section";
 
 interface ProducerViewProps {
   producer: Producer;
-  goods: SearchAnswer;
+  goods: GoodsList;
   locale: Locale;
 }
 
@@ -45,7 +45,7 @@ export function ProducerView({ producer, goods, locale }: ProducerViewProps) {
           />
           <div className="grid content-start gap-4">
             <p className="font-medium text-accent">{t("kind")}</p>
-            <h1 className="text-title font-semibold break-words">{name}</h1>
+            <h1 className="text-title font-semibold">{name}</h1>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
               <Link
                 href={villagePage}

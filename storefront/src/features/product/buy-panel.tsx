@@ -18,7 +18,7 @@ export function BuyPanel({ goods, locale }: { goods: Goods; locale: Locale }) {
   const { village, enterprise, producer } = goods;
   const prices = priceRange(goods.variants);
   return (
-    <div className="grid content-start gap-5">
+    <div className="grid grid-cols-1 content-start gap-5">
       <div className="grid gap-2">
         <Link
           href={{ pathname: "/village/[slug]", params: { slug: village.slug } }}
@@ -27,14 +27,14 @@ export function BuyPanel({ goods, locale }: { goods: Goods; locale: Locale }) {
         >
           {t("from", { village: village.name, district: village.district })}
         </Link>
-        <h1 className="text-title font-semibold break-words">{goods.title}</h1>
+        <h1 className="text-title font-semibold">{goods.title}</h1>
         {producer !== null && (
           <p className="text-ink-soft">
             {t("madeBy")} <span className="text-ink">{producer.name}</span>
           </p>
         )}
         {prices !== null && (
-          <p className="text-2xl font-semibold tabular-nums">
+          <p className="text-2xl font-semibold">
             {prices.lowest === prices.highest
               ? formatRupiah(prices.lowest)
               : t("priceRange", {

@@ -14,7 +14,11 @@ export function Gallery({ goods: { title, pictures } }: { goods: Goods }) {
   const altOf = (index: number) => t("picture", { title, index, count: pictures.length });
   return (
     <section aria-label={t("pictures")} className="grid min-w-0 content-start gap-3">
-      <ul className="flex snap-x snap-mandatory gap-3 overflow-x-auto rounded-card motion-safe:scroll-smooth">
+      <ul
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is pushed along has to be so by keys too.
+        tabIndex={0}
+        className="flex snap-x snap-mandatory gap-3 overflow-x-auto rounded-card motion-safe:scroll-smooth"
+      >
         {pictures.map((picture, index) => (
           <li key={picture.key} id={`picture-${index + 1}`} className="w-full shrink-0 snap-center">
             <Picture

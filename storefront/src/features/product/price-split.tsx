@@ -34,7 +34,7 @@ export function PriceSplit({ split, price, producer, enterprise }: PriceSplitPro
         {parts.map((part) => (
           <span
             key={part}
-            className={`rounded-sm first:rounded-l-full last:rounded-r-full ${FILLS[part]}`}
+            className={`rounded-sm forced-color-adjust-none first:rounded-l-full last:rounded-r-full ${FILLS[part]}`}
             style={{ flexGrow: amounts[part] }}
           />
         ))}
@@ -42,11 +42,12 @@ export function PriceSplit({ split, price, producer, enterprise }: PriceSplitPro
       <dl className="grid gap-x-8 gap-y-2 sm:flex sm:flex-wrap">
         {parts.map((part) => (
           <div key={part} className="grid grid-cols-[auto_1fr] gap-x-2.5">
-            <span aria-hidden="true" className={`mt-1.5 size-3 rounded-sm ${FILLS[part]}`} />
-            <dt className="text-ink-soft">{names[part]}</dt>
-            <dd className="col-start-2 text-lg font-semibold tabular-nums">
-              {formatRupiah(amounts[part])}
-            </dd>
+            <span
+              aria-hidden="true"
+              className={`mt-1.5 size-3 rounded-sm forced-color-adjust-none ${FILLS[part]}`}
+            />
+            <dt className="wrap-anywhere text-ink-soft">{names[part]}</dt>
+            <dd className="col-start-2 text-lg font-semibold">{formatRupiah(amounts[part])}</dd>
           </div>
         ))}
       </dl>

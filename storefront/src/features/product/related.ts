@@ -1,20 +1,15 @@
 import "server-only";
 import type { Locale } from "@/i18n/routing";
-import { searchCatalogue } from "@/lib/medusa/discovery";
+import { type GoodsQuery, listGoods } from "@/lib/medusa/discovery";
 import type { Goods, Hit } from "@/lib/medusa/shapes";
-import { CATALOG_TAG } from "@/lib/medusa/tags";
 
 const SHOWN = 4;
 
 /** Other goods that can be had: of the same kind first, then of the same makers and village. */
 export async function getRelated(goods: Goods, locale: Locale): Promise<Hit[]> {
   const { category, producer, village } = goods;
-  const find = async (
-    query: { categories: string[] } | { producers: string[] } | { villages: string[] },
-  ) => {
-    const wanted = { types: ["product"], inStock: true, pageSize: SHOWN + 1, ...query } as const;
-    return (await searchCatalogue(wanted, locale, [CATALOG_TAG])).hits;
-  };
+  const find = async (query: GoodsQuery) =>
+    (await listGoods({ inStock: true, pageSize: SHOWN + 1, ...query }, locale)).hits;
   const found = await Promise.all([
     category === null ? [] : find({ categories: [category.handle] }),
     producer === null ? [] : find({ producers: [producer.handle] }),

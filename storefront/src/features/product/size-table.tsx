@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Variant } from "@/lib/medusa/shapes";
 import { stockLevel } from "@/lib/stock";
+import { Section } from "@/lib/ui/section";
 import { formatWeight } from "@/lib/weight";
 
 interface SizeTableProps {
@@ -14,33 +15,30 @@ interface SizeTableProps {
 export function SizeTable({ variants, locale }: SizeTableProps) {
   const t = useTranslations("product");
   return (
-    <section aria-labelledby="sizes" className="grid gap-3">
-      <h2 id="sizes" className="text-2xl font-semibold">
-        {t("sizes")}
-      </h2>
-      <table className="w-full text-left tabular-nums">
+    <Section id="sizes" title={t("sizes")}>
+      <table className="w-full text-left">
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-line">
-            <th className="py-2 pr-3 font-medium">{t("size")}</th>
-            <th className="py-2 pr-3 font-medium">{t("price")}</th>
-            <th className="py-2 pr-3 font-medium">{t("weight")}</th>
+            <th className="py-2 pr-2 sm:pr-3 font-medium">{t("size")}</th>
+            <th className="py-2 pr-2 sm:pr-3 font-medium">{t("price")}</th>
+            <th className="py-2 pr-2 sm:pr-3 font-medium">{t("weight")}</th>
             <th className="py-2 font-medium">{t("stock")}</th>
           </tr>
         </thead>
         <tbody>
           {variants.map(({ id, label, price, weightGrams, stock }) => (
             <tr key={id} className="border-b border-line">
-              <th scope="row" className="py-2.5 pr-3 font-medium break-words">
+              <th scope="row" className="py-2.5 pr-2 sm:pr-3 font-medium wrap-anywhere">
                 {label}
               </th>
-              <td className="py-2.5 pr-3">{formatRupiah(price)}</td>
-              <td className="py-2.5 pr-3">{formatWeight(weightGrams, locale)}</td>
+              <td className="py-2.5 pr-2 sm:pr-3 whitespace-nowrap">{formatRupiah(price)}</td>
+              <td className="py-2.5 pr-2 sm:pr-3">{formatWeight(weightGrams, locale)}</td>
               <td className="py-2.5">{stockText(stock, t)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   );
 }
 

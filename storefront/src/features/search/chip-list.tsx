@@ -20,9 +20,7 @@ export function ChipList({ label, items }: ChipListProps) {
         <li key={key} className="min-w-0">
           <a href={href} className={chipClass}>
             <span className="min-w-0 wrap-anywhere">{text}</span>
-            {count !== undefined && (
-              <span className="text-sm text-ink-soft tabular-nums">{count}</span>
-            )}
+            {count !== undefined && <span className="text-sm text-ink-soft">{count}</span>}
           </a>
         </li>
       ))}

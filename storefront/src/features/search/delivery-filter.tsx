@@ -26,7 +26,7 @@ export function DeliveryFilter({ chosen, facet }: DeliveryFilterProps) {
             defaultChecked={value === (chosen ?? "")}
           />
           <span className="min-w-0 grow">{label}</span>
-          {count !== null && <span className="text-sm text-ink-soft tabular-nums">{count}</span>}
+          {count !== null && <span className="text-sm text-ink-soft">{count}</span>}
         </label>
       ))}
     </fieldset>

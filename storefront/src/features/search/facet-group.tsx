@@ -27,7 +27,7 @@ export function FacetGroup({ name, legend, chosen, facet }: FacetGroupProps) {
               defaultChecked={chosen.some((one) => one === value)}
             />
             <span className="min-w-0 grow break-words">{label}</span>
-            <span className="text-sm text-ink-soft tabular-nums">{count}</span>
+            <span className="text-sm text-ink-soft">{count}</span>
           </label>
         ))}
       </div>

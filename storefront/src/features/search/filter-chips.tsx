@@ -34,7 +34,7 @@ export function FilterChips({ filters, cleared, locale }: FilterChipsProps) {
         <li>
           <a
             href={searchAddress(cleared, locale)}
-            className="inline-flex min-h-9 items-center px-1 underline"
+            className="inline-flex min-h-11 items-center px-1 underline"
           >
             {t("clear")}
           </a>

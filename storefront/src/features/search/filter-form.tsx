@@ -45,7 +45,7 @@ export function FilterForm({ state, facets, total, locale }: FilterFormProps) {
       <label className="flex min-h-11 items-center gap-3">
         <input type="checkbox" name="tersedia" value="1" defaultChecked={state.tersedia === "1"} />
         <span className="grow">{t("inStock")}</span>
-        <span className="text-sm text-ink-soft tabular-nums">{available?.count ?? 0}</span>
+        <span className="text-sm text-ink-soft">{available?.count ?? 0}</span>
       </label>
       <PriceFilter min={state.min} max={state.max} range={facets.price} />
       <ShowResults

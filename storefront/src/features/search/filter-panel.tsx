@@ -5,7 +5,7 @@ import { countFilters } from "./params";
 
 const ID = "filters";
 const SHEET =
-  "inset-x-0 top-auto bottom-0 max-md:max-h-[85dvh] max-md:w-full max-md:max-w-none max-md:overflow-y-auto max-md:overscroll-contain max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:bg-surface max-md:p-5 max-md:text-ink max-md:shadow-card max-md:backdrop:bg-earth/60";
+  "inset-x-0 top-auto bottom-0 max-md:max-h-[85dvh] max-md:w-full max-md:max-w-none max-md:overflow-y-auto max-md:overscroll-contain max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:bg-surface max-md:p-5 max-md:text-ink max-md:lifted max-md:backdrop:bg-earth/60";
 const COLUMN =
   "md:static md:block md:size-auto md:self-start md:overflow-visible md:bg-transparent md:text-inherit";
 

@@ -2,7 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
-import { DemoBadge } from "@/lib/ui/badge";
+import { Badge, DemoBadge } from "@/lib/ui/badge";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 import { Highlight } from "./highlight";
@@ -10,43 +10,40 @@ import { hitHref } from "./hit-href";
 
 /** One thing that was found: goods with their price, a village or a group of makers. */
 export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
-  const t = useTranslations("search");
+  const t = useTranslations("goods");
+  const kinds = useTranslations("search.kinds");
   const isGoods = hit.type === "product";
   return (
     <Link
       href={hitHref(hit)}
       locale={locale}
-      className="card flex h-full flex-col overflow-hidden hover:border-accent"
+      className="group relative flex h-full min-w-0 flex-col gap-2 rounded-card"
     >
       <Picture
         picture={hit.image}
         use="card"
         alt=""
-        className="aspect-square w-full object-cover"
+        className={`aspect-square w-full rounded-card border border-line object-cover group-hover:border-accent ${isGoods && !hit.inStock ? "opacity-60" : ""}`}
       />
-      <span className="flex grow flex-col gap-1 p-3">
-        <span className="font-medium break-words">
-          <Highlight marked={hit.titleHighlighted} />
-        </span>
-        <span className="text-sm text-ink-soft break-words">
-          {isGoods
-            ? hit.village?.name
-            : t(`kinds.${hit.type === "village" ? "village" : "producer"}`)}
-        </span>
-        {hit.price !== null && (
-          <span className="mt-auto font-semibold tabular-nums">{priceOf(hit, t)}</span>
-        )}
-        {isGoods && !hit.inStock && <span className="text-sm font-medium">{t("soldOut")}</span>}
-        {isGoods && hit.pickupOnly && <span className="text-sm">{t("pickupOnly")}</span>}
-        <span className="empty:hidden">
-          <DemoBadge isDemo={hit.isDemo} />
-        </span>
+      <span className="font-display text-lg leading-snug font-semibold break-words underline-offset-4 group-hover:underline">
+        <Highlight marked={hit.titleHighlighted} />
+      </span>
+      <span className="text-sm break-words text-ink-soft">
+        {hit.type === "product"
+          ? hit.village !== null && t("in", { village: hit.village.name })
+          : kinds(hit.type)}
+      </span>
+      {hit.price !== null && <span className="mt-auto font-semibold">{priceOf(hit, t)}</span>}
+      <span className="absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
+        {isGoods && !hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
+        {isGoods && hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
+        <DemoBadge isDemo={hit.isDemo} />
       </span>
     </Link>
   );
 }
 
-function priceOf(hit: Hit, t: ReturnType<typeof useTranslations<"search">>): string {
+function priceOf(hit: Hit, t: ReturnType<typeof useTranslations<"goods">>): string {
   const price = formatRupiah(hit.price ?? 0);
   return hit.priceMax !== null && hit.priceMax !== hit.price ? t("from", { price }) : price;
 }

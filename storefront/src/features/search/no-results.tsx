@@ -28,24 +28,26 @@ export function NoResults({ state, filters, totalWithout, waysOn, locale }: NoRe
   const { categories, goods, villages } = waysOn;
   const isFiltered = filters.length > 0;
   return (
-    <div className="mt-4 grid grid-cols-1 gap-8">
-      <div className="card max-w-prose p-6">
-        <NothingFound className="mb-4 w-40" />
-        <h2 className="text-xl font-semibold wrap-anywhere">
-          {t(isFiltered ? "titleFiltered" : "title", { text: state.q === "" ? "none" : state.q })}
-        </h2>
-        <p className="mt-2 text-ink-soft">{t(isFiltered ? "leadFiltered" : "lead")}</p>
-        {isFiltered && (
-          <div className="mt-4 grid gap-3">
-            <WiderSearches state={state} totalWithout={totalWithout} locale={locale} />
-            <FilterChips filters={filters} cleared={withoutFilters(state)} locale={locale} />
-          </div>
-        )}
-        <p className="mt-4">
-          <Link href="/search" locale={locale} className="btn btn-primary">
-            {t("everything")}
-          </Link>
-        </p>
+    <div className="grid grid-cols-1 gap-10">
+      <div className="card grid max-w-3xl items-center gap-x-8 gap-y-4 p-6 sm:grid-cols-[12rem_1fr]">
+        <NothingFound className="w-40 sm:w-full" />
+        <div className="min-w-0">
+          <h2 className="text-xl font-semibold wrap-anywhere">
+            {t(isFiltered ? "titleFiltered" : "title", { text: state.q === "" ? "none" : state.q })}
+          </h2>
+          <p className="mt-2 text-ink-soft">{t(isFiltered ? "leadFiltered" : "lead")}</p>
+          {isFiltered && (
+            <div className="mt-4 grid gap-3">
+              <WiderSearches state={state} totalWithout={totalWithout} locale={locale} />
+              <FilterChips filters={filters} cleared={withoutFilters(state)} locale={locale} />
+            </div>
+          )}
+          <p className="mt-4">
+            <Link href="/search" locale={locale} className="btn btn-primary">
+              {t("everything")}
+            </Link>
+          </p>
+        </div>
       </div>
       {goods.length > 0 && (
         <Section title={t("goods")}>
@@ -58,28 +60,35 @@ export function NoResults({ state, filters, totalWithout, waysOn, locale }: NoRe
           </ul>
         </Section>
       )}
-      <Section title={t("categories")}>
-        <ChipList
-          items={categories.map(({ handle, name, goodsCount }) => ({
-            key: handle,
-            href: getPathname({
-              href: { pathname: "/category/[handle]", params: { handle } },
-              locale,
-            }),
-            text: name,
-            count: goodsCount,
-          }))}
-        />
-      </Section>
-      <Section title={t("villages")}>
-        <ChipList
-          items={villages.map(({ slug, name }) => ({
-            key: slug,
-            href: getPathname({ href: { pathname: "/village/[slug]", params: { slug } }, locale }),
-            text: name,
-          }))}
-        />
-      </Section>
+      {categories.length > 0 && (
+        <Section title={t("categories")}>
+          <ChipList
+            items={categories.map(({ handle, name, goodsCount }) => ({
+              key: handle,
+              href: getPathname({
+                href: { pathname: "/category/[handle]", params: { handle } },
+                locale,
+              }),
+              text: name,
+              count: goodsCount,
+            }))}
+          />
+        </Section>
+      )}
+      {villages.length > 0 && (
+        <Section title={t("villages")}>
+          <ChipList
+            items={villages.map(({ slug, name }) => ({
+              key: slug,
+              href: getPathname({
+                href: { pathname: "/village/[slug]", params: { slug } },
+                locale,
+              }),
+              text: name,
+            }))}
+          />
+        </Section>
+      )}
     </div>
   );
 }

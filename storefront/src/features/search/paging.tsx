@@ -20,9 +20,14 @@ export function Paging({ state, total, locale }: PagingProps) {
     </a>
   );
   return (
-    <nav aria-label={t("title")} className="mt-8 flex items-center justify-between gap-4">
+    <nav
+      aria-label={t("title")}
+      className="mt-8 flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
+    >
       <span>{state.page > 1 && link(state.page - 1, "prev", t("previous"))}</span>
-      <span className="text-center tabular-nums">{t("position", { page: state.page, pages })}</span>
+      <span className="text-center max-sm:order-first max-sm:w-full">
+        {t("position", { page: state.page, pages })}
+      </span>
       <span>{state.page < pages && link(state.page + 1, "next", t("next"))}</span>
     </nav>
   );

@@ -24,7 +24,7 @@ export function PriceFilter({ min, max, range }: PriceFilterProps) {
               name={name}
               inputMode="numeric"
               maxLength={20}
-              defaultValue={value}
+              defaultValue={value?.toLocaleString("id-ID")}
               placeholder={bound?.toLocaleString("id-ID")}
               className="field w-full min-w-0"
             />

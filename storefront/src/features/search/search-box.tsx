@@ -24,18 +24,8 @@ export function SearchBox({ locale, id = "search", defaultValue = "" }: SearchBo
           id={id}
           locale={locale}
           defaultValue={defaultValue}
-          texts={{
-            label: t("label"),
-            placeholder: t("placeholder"),
-            list: t("suggestions"),
-            one: t("suggestionsOne"),
-            many: t("suggestionsMany", { count: "#" }),
-            none: t("suggestionsNone"),
-            recent: t("recent"),
-            clear: t("clear"),
-            cleared: t("cleared"),
-            kinds: { village: t("village"), producer: t("producer"), category: t("category") },
-          }}
+          label={t("label")}
+          placeholder={t("placeholder")}
         />
         <button type="submit" className="btn btn-primary shrink-0">
           {t("submit")}

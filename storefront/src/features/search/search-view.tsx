@@ -24,20 +24,26 @@ interface SearchViewProps {
 export function SearchView({ state, answer, waysOn, locale }: SearchViewProps) {
   const t = useTranslations("search");
   const filters = activeFilters(state, answer.facets);
+  // Where nothing was found and nothing was chosen, choosing more helps nobody.
+  const isNarrowable = waysOn === null || filters.length > 0;
   return (
     <>
-      <h1 className="text-2xl font-bold break-words sm:text-3xl">
+      <h1 className="text-title font-semibold">
         {state.q === "" ? t("titleAll") : t("titleFor", { text: state.q })}
       </h1>
       <p className="mt-1 text-ink-soft">{t("found", { total: answer.total })}</p>
       {answer.didYouMean !== null && (
         <DidYouMean state={state} text={answer.didYouMean} locale={locale} />
       )}
-      <div className="mt-6 grid gap-8 md:grid-cols-[13rem_1fr] lg:grid-cols-[16rem_1fr]">
-        <FilterPanel state={state} facets={answer.facets} total={answer.total} locale={locale} />
+      <div
+        className={`mt-6 grid gap-8 ${isNarrowable ? "md:grid-cols-[13rem_1fr] lg:grid-cols-[16rem_1fr]" : "grid-cols-1"}`}
+      >
+        {isNarrowable && (
+          <FilterPanel state={state} facets={answer.facets} total={answer.total} locale={locale} />
+        )}
         <div className="min-w-0">
-          <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-            <FilterButton state={state} />
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-3 empty:hidden">
+            {isNarrowable && <FilterButton state={state} />}
             {waysOn === null && <SortLinks state={state} locale={locale} />}
           </div>
           {filters.length > 0 && waysOn === null && (

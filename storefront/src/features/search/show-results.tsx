@@ -47,7 +47,11 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
   const label = count === null ? texts.apply : labelFor(count, locale, texts);
   return (
     <>
-      <button ref={button} type="submit" className="btn btn-primary sticky bottom-0 max-md:-mx-1">
+      <button
+        ref={button}
+        type="submit"
+        className="btn btn-primary sticky bottom-3 max-md:-bottom-3 [box-shadow:0_0_0_0.75rem_var(--surface)]"
+      >
         <span className="noscript:hidden">{label}</span>
         <span className="hidden noscript:inline">{texts.apply}</span>
       </button>

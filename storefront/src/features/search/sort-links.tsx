@@ -7,14 +7,14 @@ import { searchAddress } from "./search-address";
 export function SortLinks({ state, locale }: { state: SearchState; locale: Locale }) {
   const t = useTranslations("search.sort");
   return (
-    <nav aria-label={t("title")} className="flex flex-wrap items-center gap-x-1 gap-y-1 text-sm">
+    <nav aria-label={t("title")} className="flex flex-wrap items-center gap-y-1 text-sm sm:gap-x-1">
       <span className="mr-1 text-ink-soft max-sm:sr-only">{t("title")}:</span>
       {SORT_NAMES.map((sort) => (
         <a
           key={sort}
           href={searchAddress({ ...state, sort, page: 1 }, locale)}
           aria-current={sort === state.sort ? "true" : undefined}
-          className="inline-flex min-h-9 items-center rounded-control px-1.5 sm:px-2 underline-offset-4 hover:underline aria-[current]:bg-accent-soft aria-[current]:font-semibold"
+          className="inline-flex min-h-9 items-center rounded-control px-1.5 max-[25rem]:px-1 sm:px-2 underline-offset-4 hover:underline aria-[current]:bg-accent-soft aria-[current]:font-semibold"
         >
           {t(sort)}
         </a>

@@ -1,7 +1,6 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
-import type { SuggestTexts } from "./suggest-texts";
 
 // Fetched with the first touch of a field: most pages are read without searching.
 const SuggestList = lazy(() => import("./suggest-list"));
@@ -21,11 +20,12 @@ interface SuggestInputProps {
   id: string;
   locale: string;
   defaultValue: string;
-  texts: SuggestTexts;
+  label: string;
+  placeholder: string;
 }
 
 /** A search field that suggests what may be meant; without scripts it is a field. */
-export function SuggestInput({ id, locale, defaultValue, texts }: SuggestInputProps) {
+export function SuggestInput({ id, locale, defaultValue, label, placeholder }: SuggestInputProps) {
   const [input, setInput] = useState<HTMLInputElement>();
   const [{ isOpen, activeId, status }, setList] = useState(CLOSED);
   return (
@@ -35,12 +35,12 @@ export function SuggestInput({ id, locale, defaultValue, texts }: SuggestInputPr
         type="search"
         name="q"
         role="combobox"
-        aria-label={texts.label}
+        aria-label={label}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-activedescendant={activeId}
-        placeholder={texts.placeholder}
+        placeholder={placeholder}
         defaultValue={defaultValue}
         maxLength={200}
         autoComplete="off"
@@ -53,7 +53,7 @@ export function SuggestInput({ id, locale, defaultValue, texts }: SuggestInputPr
       </span>
       {input !== undefined && (
         <Suspense>
-          <SuggestList input={input} id={id} locale={locale} texts={texts} onState={setList} />
+          <SuggestList input={input} id={id} locale={locale} onState={setList} />
         </Suspense>
       )}
     </div>

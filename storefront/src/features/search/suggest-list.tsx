@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { rememberSearch } from "./recent-searches";
 import type { Choice } from "./suggest-choices";
 import type { ListState } from "./suggest-input";
-import { SuggestOption } from "./suggest-option";
-import type { SuggestTexts } from "./suggest-texts";
+import { optionId, SuggestOptions } from "./suggest-options";
+import { suggestTexts } from "./suggest-texts";
 import { useSuggestions } from "./use-suggestions";
 
 const EVENTS = ["focus", "input", "keydown", "blur"] as const;
@@ -15,17 +15,16 @@ interface SuggestListProps {
   input: HTMLInputElement;
   id: string;
   locale: string;
-  texts: SuggestTexts;
   onState: (state: ListState) => void;
 }
 
 /** What is offered beneath a search field, after the combobox pattern of ARIA's practices. */
-export default function SuggestList({ input, id, locale, texts, onState }: SuggestListProps) {
+export default function SuggestList({ input, id, locale, onState }: SuggestListProps) {
+  const texts = suggestTexts(locale);
   const { choices, status, open, close, forget } = useSuggestions(locale, texts);
   const [active, setActive] = useState(-1);
   const isOpen = choices.length > 0;
-  const optionId = (index: number) => `${id}-option-${index}`;
-  const activeId = isOpen && active >= 0 ? optionId(active) : undefined;
+  const activeId = isOpen && active >= 0 ? optionId(id, active) : undefined;
 
   useEffect(() => onState({ isOpen, activeId, status }), [isOpen, activeId, status, onState]);
   useEffect(() => {
@@ -80,23 +79,13 @@ export default function SuggestList({ input, id, locale, texts, onState }: Sugge
   }, [input]);
 
   return (
-    <div
-      id={`${id}-list`}
-      role="listbox"
-      aria-label={choices[0]?.kind === "recent" ? texts.recent : texts.list}
-      hidden={!isOpen}
-      className="card absolute inset-x-0 top-full z-30 mt-1 max-h-[min(32rem,70dvh)] overflow-y-auto py-1 shadow-card"
-    >
-      {choices.map((choice, index) => (
-        <SuggestOption
-          key={optionId(index)}
-          id={optionId(index)}
-          choice={choice}
-          isActive={index === active}
-          texts={texts}
-          onChoose={() => choose(choice)}
-        />
-      ))}
-    </div>
+    <SuggestOptions
+      id={id}
+      choices={choices}
+      active={active}
+      texts={texts}
+      className="absolute inset-x-0 top-full z-30 mt-1"
+      onChoose={choose}
+    />
   );
 }

@@ -1,7 +1,6 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { formatRupiah } from "@/lib/medusa/money";
+import { CategoryIcon } from "@/lib/ui/category-icon";
 import type { PublicSuggestion } from "./public-hit";
 import type { Choice } from "./suggest-choices";
 import type { SuggestTexts } from "./suggest-texts";
@@ -11,7 +10,7 @@ interface SuggestOptionProps {
   choice: Choice;
   isActive: boolean;
   texts: SuggestTexts;
-  onChoose: () => void;
+  onChoose?: (() => void) | undefined;
 }
 
 /** One thing to choose; the focus stays in the field above. */
@@ -25,7 +24,7 @@ export function SuggestOption({ id, choice, isActive, texts, onChoose }: Suggest
       aria-selected={isActive}
       className="flex min-h-12 cursor-pointer items-center gap-3 px-3 py-1 hover:bg-surface-sunken aria-selected:bg-surface-sunken aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-sea"
       // Keeps the focus in the field, whose loss would close the list before the click.
-      onPointerDown={(event) => event.preventDefault()}
+      onPointerDown={onChoose && ((event) => event.preventDefault())}
       onClick={onChoose}
     >
       {contentOf(choice, texts)}
@@ -46,22 +45,28 @@ function contentOf(choice: Choice, texts: SuggestTexts): ReactNode {
   const { suggestion } = choice;
   return (
     <>
-      <Thumb image={suggestion.image} />
+      <Thumb suggestion={suggestion} />
       <span className="min-w-0 grow truncate">{suggestion.title}</span>
-      <span className="shrink-0 text-sm text-ink-soft tabular-nums">
-        {detailOf(suggestion, texts)}
-      </span>
+      <span className="shrink-0 text-sm text-ink-soft">{detailOf(suggestion, texts)}</span>
     </>
   );
 }
 
-function detailOf({ type, price }: PublicSuggestion, { kinds }: SuggestTexts): string {
+function detailOf({ type, price }: PublicSuggestion, texts: SuggestTexts): string {
+  const kinds = { village: texts.village, producer: texts.producer, category: texts.category };
   if (type !== "product") return kinds[type];
   return price === null ? "" : formatRupiah(price);
 }
 
-function Thumb({ image }: Pick<PublicSuggestion, "image">) {
+function Thumb({ suggestion: { type, handle, image } }: { suggestion: PublicSuggestion }) {
   const shape = "size-10 shrink-0 overflow-hidden rounded-control bg-surface-sunken";
+  if (type === "category") {
+    return (
+      <span className={`grid place-items-center text-accent ${shape}`}>
+        <CategoryIcon handle={handle} />
+      </span>
+    );
+  }
   if (image === null) {
     return (
       <span aria-hidden="true" className={`grid ${shape}`}>

@@ -1,14 +1,12 @@
-/** The words of a search field and of what it suggests. */
-export interface SuggestTexts {
-  label: string;
-  placeholder: string;
-  list: string;
-  /** Told when there are suggestions; `#` stands for their number. */
-  one: string;
-  many: string;
-  none: string;
-  recent: string;
-  clear: string;
-  cleared: string;
-  kinds: Readonly<Record<"village" | "producer" | "category", string>>;
+import { en, id } from "../../../messages/suggestions.json";
+
+/** The words of what a search field suggests; `#` stands for a number. */
+export type SuggestTexts = typeof id;
+
+/**
+ * Those of the page's language. They come with the list itself, with the first touch of a field:
+ * nearly everybody reads pages without it.
+ */
+export function suggestTexts(locale: string): SuggestTexts {
+  return locale === "en" ? en : id;
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Locale } from "@/i18n/routing";
 import { getCategories, getVillages } from "@/lib/medusa/catalog";
-import { searchCatalogue } from "@/lib/medusa/discovery";
+import { listGoods } from "@/lib/medusa/discovery";
 import type { Category, Hit, VillageSummary } from "@/lib/medusa/shapes";
-import { CATALOG_TAG } from "@/lib/medusa/tags";
 
 const POPULAR_GOODS = 4;
 
@@ -16,10 +15,9 @@ export interface WaysOn {
 
 /** Looks up what there is besides what was looked for. */
 export async function getWaysOn(locale: Locale): Promise<WaysOn> {
-  const query = { types: ["product"], inStock: true, pageSize: POPULAR_GOODS } as const;
   const [categories, popular, villages] = await Promise.all([
     getCategories(locale),
-    searchCatalogue(query, locale, [CATALOG_TAG]),
+    listGoods({ inStock: true, pageSize: POPULAR_GOODS }, locale),
     getVillages(locale),
   ]);
   return {

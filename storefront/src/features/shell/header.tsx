@@ -25,10 +25,10 @@ export function Header({ href, locale, query = "", searchText, hasSearch = true 
   const t = useTranslations("common");
   return (
     <header className="border-b border-line bg-surface-raised">
-      <div className="container-page flex flex-wrap items-center gap-x-2 gap-y-2 py-2 md:flex-nowrap md:gap-x-6 md:py-3">
+      <div className="container-page flex flex-wrap items-center gap-x-2 gap-y-2 py-2 md:py-3 lg:flex-nowrap lg:gap-x-6">
         <Brand locale={locale} />
         {hasSearch && (
-          <div className="order-last w-full md:order-none md:max-w-md md:grow">
+          <div className="order-last w-full lg:order-none lg:max-w-md lg:grow">
             <SearchBox locale={locale} id="header-search" defaultValue={searchText} />
           </div>
         )}
@@ -43,7 +43,7 @@ export function Header({ href, locale, query = "", searchText, hasSearch = true 
           <Link
             href="/about"
             locale={locale}
-            className="inline-flex min-h-11 items-center rounded-control px-2 font-medium underline-offset-4 hover:underline max-lg:hidden"
+            className="inline-flex min-h-11 items-center rounded-control px-2 font-medium underline-offset-4 hover:underline max-md:hidden"
           >
             {t("about")}
           </Link>

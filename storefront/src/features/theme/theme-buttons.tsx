@@ -26,7 +26,7 @@ export function ThemeButtons({ labelledBy, options }: ThemeButtonsProps) {
             setChosen(theme);
             keep(theme);
           }}
-          className="min-h-11 rounded-control border border-on-earth-soft px-3 focus-visible:outline-on-earth aria-pressed:bg-on-earth aria-pressed:text-earth"
+          className="min-h-11 rounded-control border border-on-earth-soft px-3 focus-visible:outline-on-earth aria-pressed:bg-on-earth aria-pressed:text-earth forced-colors:aria-pressed:underline"
         >
           {label}
         </button>

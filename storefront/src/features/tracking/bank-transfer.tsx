@@ -18,14 +18,14 @@ export function BankTransfer({ bank, amount, number }: BankTransferProps) {
       <dl className="mt-4 grid gap-4 sm:grid-cols-2">
         <div>
           <dt className="text-sm text-ink-soft">{t("pay.amount")}</dt>
-          <dd className="text-2xl font-bold tabular-nums">{formatRupiah(amount)}</dd>
+          <dd className="text-2xl font-bold">{formatRupiah(amount)}</dd>
           <dd className="mt-2 flex flex-wrap items-center gap-3">
             <CopyButton text={String(amount)} label={t("pay.copyAmount")} doneLabel={t("copied")} />
           </dd>
         </div>
         <div className="min-w-0">
           <dt className="text-sm text-ink-soft">{t("pay.account")}</dt>
-          <dd className="text-2xl font-bold break-all tabular-nums">{bank.accountNumber}</dd>
+          <dd className="text-2xl font-bold wrap-anywhere">{bank.accountNumber}</dd>
           <dd className="mt-2 flex flex-wrap items-center gap-3">
             <CopyButton
               text={bank.accountNumber}

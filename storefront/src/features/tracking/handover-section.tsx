@@ -7,9 +7,10 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
   const t = useTranslations("tracking");
   const { delivery, enterprise, timeZone } = order;
   const isPickup = delivery.method === "pickup";
+  const id = `handover-${delivery.method}`;
   return (
-    <section aria-labelledby="handover" className="card p-5 sm:p-6">
-      <h2 id="handover" className="text-xl font-semibold">
+    <section aria-labelledby={id} className="card p-5 sm:p-6">
+      <h2 id={id} className="text-xl font-semibold">
         {t(isPickup ? "pickup.title" : "courier.title")}
       </h2>
       <address className="mt-3 break-words not-italic">

@@ -19,15 +19,15 @@ export function ItemsSection({ order }: { order: TrackedOrder }) {
           >
             <span className="min-w-0 break-words">
               {item.title} <span className="text-ink-soft">({item.variantLabel})</span>
-              <span className="block text-sm text-ink-soft tabular-nums">
+              <span className="block text-sm text-ink-soft">
                 {t("quantity", { count: item.quantity, price: formatRupiah(item.unitPrice) })}
               </span>
             </span>
-            <span className="tabular-nums">{formatRupiah(item.total)}</span>
+            <span>{formatRupiah(item.total)}</span>
           </li>
         ))}
       </ul>
-      <dl className="grid gap-2 border-t border-line pt-3 tabular-nums">
+      <dl className="grid gap-2 border-t border-line pt-3">
         <div className="flex justify-between gap-4">
           <dt>{t("subtotal")}</dt>
           <dd>{formatRupiah(subtotal)}</dd>

@@ -17,9 +17,7 @@ export function OrderView({ order, locale }: { order: TrackedOrder; locale: Loca
     <>
       <div className="flex items-end justify-between gap-6">
         <div className="min-w-0">
-          <h1 className="text-title font-semibold break-words">
-            {t("title", { number: order.number })}
-          </h1>
+          <h1 className="text-title font-semibold">{t("title", { number: order.number })}</h1>
           <p className="mt-2 text-ink-soft break-words">
             {t("thanks", { name: order.contact.name })}{" "}
             <time dateTime={order.placedAt.toISOString()}>

@@ -1,35 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
-import { formatRupiah } from "@/lib/medusa/money";
-import { BankTransfer } from "./bank-transfer";
+import { PaymentDetails } from "./payment-details";
 
 /** What to pay where; or that nothing is left to pay. */
 export function PaymentSection({ order }: { order: TrackedOrder }) {
   const t = useTranslations("tracking.pay");
-  const { payment, status } = order;
   return (
     <section aria-labelledby="pay" className="card p-5 sm:p-6">
       <h2 id="pay" className="text-xl font-semibold">
         {t("title")}
       </h2>
-      {order.enterprise.isDemo && (
-        <p className="notice mt-3 font-medium">
-          {t(payment.method === "cash_on_pickup" ? "demoCash" : "demo")}
-        </p>
-      )}
-      <div className="mt-3">
-        {status === "canceled" ? (
-          <p>{t("canceled")}</p>
-        ) : payment.status === "paid" ? (
-          <p>{t("paid", { amount: formatRupiah(payment.amount) })}</p>
-        ) : payment.method === "cash_on_pickup" ? (
-          <p>{t("cash", { amount: formatRupiah(payment.amount) })}</p>
-        ) : payment.bank === null ? (
-          <p>{t("noBank")}</p>
-        ) : (
-          <BankTransfer bank={payment.bank} amount={payment.amount} number={order.number} />
-        )}
-      </div>
+      <PaymentDetails order={order} />
     </section>
   );
 }

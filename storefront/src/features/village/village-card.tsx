@@ -21,8 +21,8 @@ export function VillageCard({ village, locale, heading: Heading }: VillageCardPr
         alt=""
         className="aspect-video w-full object-cover"
       />
-      <div className="grid grow content-start gap-1.5 p-5">
-        <Heading className="text-xl font-semibold break-words">
+      <div className="grid grow grid-cols-1 content-start gap-1.5 p-5">
+        <Heading className="text-xl font-semibold">
           <Link
             href={{ pathname: "/village/[slug]", params: { slug: village.slug } }}
             locale={locale}

@@ -35,7 +35,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-sm text-ink-soft">{name}</dt>
-      <dd className="tabular-nums">{children}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }

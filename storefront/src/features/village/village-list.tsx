@@ -15,7 +15,7 @@ export function VillageList({ villages, locale, heading = "h3" }: VillageListPro
   const t = useTranslations("village");
   if (villages.length === 0) return <p className="notice">{t("none")}</p>;
   return (
-    <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-1 gap-6 sm:grid-cols-2 lg:grid-cols-3">
       {villages.map((village) => (
         <li key={village.code}>
           <VillageCard village={village} locale={locale} heading={heading} />

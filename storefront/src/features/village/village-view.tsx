@@ -4,7 +4,7 @@ import { EnterpriseCard } from "@/features/enterprise";
 import { GoodsGrid, MoreLink } from "@/features/goods";
 import { ProducerCard } from "@/features/producer";
 import { ShareVillage } from "@/features/share";
-import type { SearchAnswer, Village } from "@/lib/medusa/shapes";
+import type { GoodsList, Village } from "@/lib/medusa/shapes";
 import { DemoBadge } from "@/lib/ui/badge";
 import { Breadcrumbs } from "@/lib/ui/breadcrumbs";
 import { Paragraphs } from "@/lib/ui/paragraphs";
@@ -14,7 +14,7 @@ import { VillageFacts } from "./village-facts";
 
 interface VillageViewProps {
   village: Village;
-  goods: SearchAnswer;
+  goods: GoodsList;
   locale: Locale;
 }
 
@@ -31,13 +31,13 @@ export function VillageView({ village, goods, locale }: VillageViewProps) {
           picture={village.picture}
           use="wide"
           alt=""
-          className="aspect-video max-h-[26rem] w-full rounded-card border border-line object-cover"
+          className="aspect-video max-h-[30rem] w-full rounded-card border border-line object-cover object-bottom"
           isMain
         />
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:gap-12">
           <div className="grid content-start gap-4">
             <p className="font-medium text-accent">{t("kind")}</p>
-            <h1 className="text-hero font-semibold break-words">{name}</h1>
+            <h1 className="text-hero font-semibold">{name}</h1>
             <p className="flex flex-wrap items-center gap-3 text-ink-soft">
               {t("place", {
                 district: village.district,

@@ -57,13 +57,16 @@ function keysOfCall(call: ts.CallExpression, checker: ts.TypeChecker): string[] 
   );
 }
 
-/** `failure.id.title`, which is read without next-intl: the key is `failure.title`. */
+/** Files whose few words are read without next-intl: `failure.id.title` has the key `failure.title`. */
+const OWN_FILES = /\/messages\/(failure|suggestions)\.json$/;
+
 function keysOfProperty(access: ts.PropertyAccessExpression, checker: ts.TypeChecker): string[] {
   const declarations = checker.getSymbolAtLocation(access.name)?.declarations ?? [];
-  return declarations
-    .filter((one) => one.getSourceFile().fileName.endsWith("/messages/failure.json"))
-    .filter((one) => ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer))
-    .map(() => `failure.${access.name.text}`);
+  return declarations.flatMap((one) => {
+    const [, file] = OWN_FILES.exec(one.getSourceFile().fileName) ?? [];
+    const isText = ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer);
+    return file !== undefined && isText ? [`${file}.${access.name.text}`] : [];
+  });
 }
 
 /** Text in a component that is read by people. */

@@ -149,10 +149,10 @@ export const hitSchema = z
     pickup_only: z.boolean(),
     in_stock: z.boolean(),
     is_demo: z.boolean(),
-    /** Not known for villages and producers, which cannot be one. */
-    flagship: z.boolean().default(false),
   })
   .transform(camelKeys);
+
+export const goodsListSchema = z.object({ hits: z.array(hitSchema), total: z.number() });
 
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));
 
@@ -212,4 +212,5 @@ export type Goods = z.output<typeof goodsSchema>;
 export type Category = z.output<typeof categorySchema>;
 export type Hit = z.output<typeof hitSchema>;
 export type Suggestion = z.output<typeof suggestionSchema>;
+export type GoodsList = z.output<typeof goodsListSchema>;
 export type SearchAnswer = z.output<typeof searchAnswerSchema>;

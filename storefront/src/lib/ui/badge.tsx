@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 const TONES = {
-  plain: "bg-surface-sunken text-ink",
+  // By night its ground is hardly darker than the page.
+  plain: "bg-surface-sunken text-ink outline -outline-offset-1 outline-line",
   leaf: "bg-leaf-soft text-leaf",
   sea: "bg-sea-soft text-sea",
   accent: "bg-accent-soft text-accent-strong",
@@ -19,7 +20,7 @@ export function Badge({ tone = "plain", title, children }: BadgeProps) {
   return (
     <span
       title={title}
-      className={`inline-flex items-center rounded-md px-2 py-0.5 text-sm leading-5 font-medium ${TONES[tone]}`}
+      className={`inline-flex items-center rounded-md px-2 py-0.5 text-sm wrap-anywhere leading-5 font-medium ${TONES[tone]}`}
     >
       {children}
     </span>

@@ -15,18 +15,18 @@ export function Breadcrumbs({ crumbs, locale }: { crumbs: readonly Crumb[]; loca
   const all: Crumb[] = [{ href: "/", label: t("home") }, ...crumbs];
   return (
     <nav aria-label={t("breadcrumbs")} className="text-sm">
-      <ol className="flex flex-wrap items-center gap-x-1">
+      <ol className="-mx-1 flex flex-wrap items-center gap-x-1">
         {all.map(({ href, label }, index) => (
           <li key={label} className="flex min-w-0 items-center gap-x-1">
             {index > 0 && (
-              <span aria-hidden="true" className="text-ink-soft">
+              <span aria-hidden="true" className="shrink-0 text-ink-soft">
                 ›
               </span>
             )}
             <Link
               href={href}
               locale={locale}
-              className="inline-flex min-h-11 items-center px-1 text-ink-soft underline-offset-4 hover:underline"
+              className="inline-flex min-h-11 items-center px-1 wrap-anywhere text-ink-soft underline-offset-4 hover:underline"
             >
               {label}
             </Link>

@@ -1,9 +1,4 @@
-import {
-  type Picture as KeptPicture,
-  type PictureFormat,
-  type PictureWidth,
-  pictureAddress,
-} from "@/lib/medusa/media";
+import { type Picture as KeptPicture, type PictureWidth, pictureAddress } from "@/lib/medusa/media";
 
 interface PictureProps {
   /** Null where there is no picture. */
@@ -18,24 +13,28 @@ interface PictureProps {
 }
 
 interface Use {
-  widths: readonly [PictureWidth, ...PictureWidth[]];
+  widths: readonly PictureWidth[];
   /** How wide it is shown, in CSS pixels of the window. */
   sizes: string;
+  /** For the few browsers without AVIF: one file is enough, and keeps the page small for all others. */
+  otherwise: PictureWidth;
 }
 
-// A phone with three pixels to a point gains nothing that eyes see from a third file for a card.
+// As few as eyes tell apart: every address is sent twice, as HTML and as data for React.
 const USES = {
-  thumb: { widths: [160], sizes: "5rem" },
+  thumb: { widths: [160], sizes: "5rem", otherwise: 160 },
   card: {
-    widths: [160, 320, 480],
+    widths: [320, 480],
     sizes: "(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 44vw",
+    otherwise: 320,
   },
   tile: {
-    widths: [320, 480, 800],
+    widths: [480, 800],
     sizes: "(min-width: 64rem) 24rem, (min-width: 40rem) 45vw, 92vw",
+    otherwise: 480,
   },
-  main: { widths: [480, 800, 1200], sizes: "(min-width: 48rem) 36rem, 92vw" },
-  wide: { widths: [480, 800, 1200], sizes: "100vw" },
+  main: { widths: [480, 800, 1200], sizes: "(min-width: 48rem) 36rem, 92vw", otherwise: 800 },
+  wide: { widths: [480, 800, 1200], sizes: "100vw", otherwise: 800 },
 } as const satisfies Readonly<Record<string, Use>>;
 
 /** A picture that is fetched when it comes into sight; a woven surface where there is none. */
@@ -47,13 +46,12 @@ export function Picture({ picture, alt, className, use, isMain = false }: Pictur
       </span>
     );
   }
-  const { sizes } = USES[use];
-  const avif = addresses(picture, USES[use], "avif");
+  const { widths, sizes, otherwise } = USES[use];
   return (
-    <picture className="contents">
-      <source className="hidden" type="image/avif" srcSet={avif} sizes={sizes} />
+    <picture>
+      <source type="image/avif" srcSet={avifFiles(picture, widths)} sizes={sizes} />
       <img
-        src={withoutAvif(picture, USES[use])}
+        src={pictureAddress(picture, otherwise, "webp")}
         alt={alt}
         width={picture.width}
         height={picture.height}
@@ -67,12 +65,6 @@ export function Picture({ picture, alt, className, use, isMain = false }: Pictur
   );
 }
 
-function addresses(picture: KeptPicture, { widths }: Use, format: PictureFormat): string {
-  return widths.map((width) => `${pictureAddress(picture, width, format)} ${width}w`).join(", ");
-}
-
-// One file is enough for the few browsers without AVIF, and keeps the page small for all others.
-function withoutAvif(picture: KeptPicture, { widths }: Use): string {
-  const [first, second = first] = widths;
-  return pictureAddress(picture, second, "webp");
+function avifFiles(picture: KeptPicture, widths: readonly PictureWidth[]): string {
+  return widths.map((width) => `${pictureAddress(picture, width, "avif")} ${width}w`).join(", ");
 }

@@ -16,7 +16,7 @@ export function Section({ id, title, lead, action, children }: SectionProps) {
     <section aria-labelledby={id} className="grid min-w-0 gap-5">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
         <div className="grid gap-1">
-          <h2 id={id} className="text-2xl font-semibold break-words sm:text-3xl">
+          <h2 id={id} className="text-2xl font-semibold sm:text-3xl">
             {title}
           </h2>
           {lead !== undefined && <p className="max-w-prose text-ink-soft">{lead}</p>}

@@ -33,6 +33,8 @@ export const searchParameters = z.strictObject({
   sort: z.enum(SORTS).default("relevance"),
   page: wholeNumber.pipe(z.number().min(1).max(1_000_000)).default(1),
   page_size: wholeNumber.pipe(z.number().min(1).max(100)).default(24),
+  /** Whether to count what the answer can be narrowed down by. */
+  facets: yesNo.default(true),
 });
 
 export type SearchParameters = z.output<typeof searchParameters>;

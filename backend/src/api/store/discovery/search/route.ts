@@ -23,6 +23,7 @@ export async function GET(
     page: asked.page,
     pageSize: asked.page_size,
     language: languageOf(request),
+    facets: asked.facets,
   });
   response.json(answer);
 }

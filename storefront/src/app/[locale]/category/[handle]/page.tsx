@@ -7,15 +7,14 @@ import { hitHref } from "@/features/search";
 import { PageShell } from "@/features/shell";
 import { breadcrumbList, itemList, JsonLd } from "@/lib/json-ld";
 import { getCategories } from "@/lib/medusa/catalog";
-import { searchCatalogue } from "@/lib/medusa/discovery";
-import { CATALOG_TAG } from "@/lib/medusa/tags";
+import { listGoods } from "@/lib/medusa/discovery";
 import { pageMetadata } from "@/lib/page-metadata";
 
 interface Props {
   params: Promise<{ locale: Locale; handle: string }>;
 }
 
-const GOODS_SHOWN = 48;
+const GOODS_SHOWN = 24;
 
 export const revalidate = 300;
 
@@ -44,8 +43,7 @@ export default async function CategoryPage({ params }: Props) {
   setRequestLocale(locale);
   const category = await findCategory(handle, locale);
   if (category === null) return <MissingPage locale={locale} />;
-  const query = { types: ["product"], categories: [handle], pageSize: GOODS_SHOWN } as const;
-  const goods = await searchCatalogue(query, locale, [CATALOG_TAG]);
+  const goods = await listGoods({ categories: [handle], pageSize: GOODS_SHOWN }, locale);
   const others = (await getCategories(locale)).filter((other) => other.handle !== handle);
   const t = await getTranslations("common");
   const href = hrefOf(handle);

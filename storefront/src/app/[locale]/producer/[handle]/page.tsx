@@ -7,7 +7,7 @@ import { hitHref } from "@/features/search";
 import { PageShell } from "@/features/shell";
 import { breadcrumbList, itemList, JsonLd, producerOrganization } from "@/lib/json-ld";
 import { getProducer } from "@/lib/medusa/catalog";
-import { searchCatalogue } from "@/lib/medusa/discovery";
+import { listGoods } from "@/lib/medusa/discovery";
 import { CATALOG_TAG, producerTag } from "@/lib/medusa/tags";
 import { pageMetadata } from "@/lib/page-metadata";
 
@@ -39,8 +39,8 @@ export default async function ProducerPage({ params }: Props) {
   setRequestLocale(locale);
   const producer = await getProducer(handle, locale);
   if (producer === null) return <MissingPage locale={locale} />;
-  const query = { types: ["product"], producers: [handle], pageSize: GOODS_SHOWN } as const;
-  const goods = await searchCatalogue(query, locale, [CATALOG_TAG, producerTag(handle)]);
+  const query = { producers: [handle], pageSize: GOODS_SHOWN };
+  const goods = await listGoods(query, locale, [CATALOG_TAG, producerTag(handle)]);
   const t = await getTranslations("common");
   const { name, village } = producer;
   const href = hrefOf(handle);

@@ -7,7 +7,7 @@ import { PageShell } from "@/features/shell";
 import { VillageView } from "@/features/village";
 import { breadcrumbList, itemList, JsonLd, villageOrganization } from "@/lib/json-ld";
 import { getVillage } from "@/lib/medusa/catalog";
-import { searchCatalogue } from "@/lib/medusa/discovery";
+import { listGoods } from "@/lib/medusa/discovery";
 import { CATALOG_TAG, villageTag } from "@/lib/medusa/tags";
 import { pageMetadata } from "@/lib/page-metadata";
 
@@ -15,7 +15,8 @@ interface Props {
   params: Promise<{ locale: Locale; slug: string }>;
 }
 
-const GOODS_SHOWN = 24;
+/** So many fill whole rows at every width; the rest is a tap away. */
+const GOODS_SHOWN = 12;
 
 export const revalidate = 300;
 
@@ -38,8 +39,8 @@ export default async function VillagePage({ params }: Props) {
   setRequestLocale(locale);
   const village = await getVillage(slug, locale);
   if (village === null) return <MissingPage locale={locale} />;
-  const query = { types: ["product"], villages: [slug], pageSize: GOODS_SHOWN } as const;
-  const goods = await searchCatalogue(query, locale, [CATALOG_TAG, villageTag(slug)]);
+  const query = { villages: [slug], pageSize: GOODS_SHOWN };
+  const goods = await listGoods(query, locale, [CATALOG_TAG, villageTag(slug)]);
   const t = await getTranslations("common");
   const href = hrefOf(slug);
   const crumbs = [

@@ -1,0 +1,18 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import type { Field } from "./field-names";
+import { type CheckoutState, FIRST_STATE } from "./state";
+
+const StateContext = createContext<CheckoutState>(FIRST_STATE);
+
+/** Tells the fields within what became of the form the last time. */
+export function FormState({ state, children }: { state: CheckoutState; children: ReactNode }) {
+  return <StateContext value={state}>{children}</StateContext>;
+}
+
+/** What was typed into a field before, and what is wrong with it. */
+export function useField(name: Field): { value: string | undefined; error: string | undefined } {
+  const { values, errors } = useContext(StateContext);
+  return { value: values[name], error: errors[name] };
+}

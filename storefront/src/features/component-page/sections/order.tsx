@@ -1,0 +1,45 @@
+import {
+  HandoverSection,
+  ItemsSection,
+  OrderSteps,
+  PaymentDetails,
+  SellerSection,
+} from "@/features/tracking";
+import { HANDOVERS, ORDER, ORDERS, PAYMENTS } from "../fixtures/orders";
+import { PageSection } from "../page-section";
+import { Specimen, Specimens } from "../specimen";
+
+/** What a buyer is told of an order, at each point of its way. */
+export function Orders() {
+  return (
+    <PageSection id="order">
+      <Specimens>
+        {ORDERS.map(({ state, order }) => (
+          <Specimen key={state} name="OrderSteps" state={state}>
+            <OrderSteps order={order} />
+          </Specimen>
+        ))}
+      </Specimens>
+      <Specimens>
+        {PAYMENTS.map(({ state, order }) => (
+          <Specimen key={state} name="PaymentDetails" state={state}>
+            <PaymentDetails order={order} />
+          </Specimen>
+        ))}
+      </Specimens>
+      <Specimens>
+        {HANDOVERS.map(({ state, order }) => (
+          <Specimen key={state} name="HandoverSection" state={state}>
+            <HandoverSection order={order} />
+          </Specimen>
+        ))}
+        <Specimen name="SellerSection">
+          <SellerSection order={ORDER} />
+        </Specimen>
+        <Specimen name="ItemsSection" state="long word">
+          <ItemsSection order={ORDER} />
+        </Specimen>
+      </Specimens>
+    </PageSection>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+import { formatRupiah } from "@/lib/medusa/money";
+import { BankTransfer } from "./bank-transfer";
+
+/** How an order is paid; or that nothing is left to pay. */
+export function PaymentDetails({ order }: { order: TrackedOrder }) {
+  const t = useTranslations("tracking.pay");
+  const { payment, status } = order;
+  return (
+    <>
+      {order.enterprise.isDemo && (
+        <p className="notice mt-3 font-medium">
+          {t(payment.method === "cash_on_pickup" ? "demoCash" : "demo")}
+        </p>
+      )}
+      <div className="mt-3">
+        {status === "canceled" ? (
+          <p>{t("canceled")}</p>
+        ) : payment.status === "paid" ? (
+          <p>{t("paid", { amount: formatRupiah(payment.amount) })}</p>
+        ) : payment.method === "cash_on_pickup" ? (
+          <p>{t("cash", { amount: formatRupiah(payment.amount) })}</p>
+        ) : payment.bank === null ? (
+          <p>{t("noBank")}</p>
+        ) : (
+          <BankTransfer bank={payment.bank} amount={payment.amount} number={order.number} />
+        )}
+      </div>
+    </>
+  );
+}
