@@ -5,7 +5,7 @@ import { type ShopPage, windowsOf } from "./shop-pages.ts";
 const INTRODUCTION = `# Screenshots
 
 Every page and its main states, in both languages, by day and by night, at 360, 768 and 1280 pixels: the head of
-each, to a depth of nearly two windows, the wider ones at three quarters of their size. What pages are made of is
+each, to a depth of one and a half windows, the wider ones at three quarters of their size. What pages are made of is
 shown among [the components](components.md). \`npm run screenshots\` takes all pictures and writes this page.`;
 
 const LANGUAGES = { id: "Indonesian", en: "English" } as const;

@@ -4,7 +4,7 @@ import { scrollThrough } from "../bench/measure/view.ts";
 import { COLOUR_SCHEMES, type Theme, type Window } from "./looks.ts";
 
 /** More of a page than so many windows tells nothing new and costs much. */
-const MOST_WINDOWS = 1.75;
+const MOST_WINDOWS = 1.5;
 /** Enough to judge a page by, and to read it; a shop of drawings bears it well. */
 const QUALITY = 15;
 /** Of a wide window, three quarters of its pixels can still be read. */

@@ -26,7 +26,7 @@ export default async function HomePage({ params }: Props) {
   const data = await getHomeData(locale);
   const t = await getTranslations("common");
   const name = t("brand");
-  const things = [webSite({ name, description: t("description") }, locale), siteOrganization(name)];
+  const things = [webSite(name, locale), siteOrganization(name)];
   return (
     <PageShell href="/" locale={locale} hasSearch={false}>
       <JsonLd things={things} />

@@ -1,3 +1,4 @@
+import "./component-page.css";
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { chipClass } from "@/lib/ui/chip";

@@ -28,18 +28,15 @@ function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: b
       <Link
         href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
         locale={locale}
-        className="group relative block overflow-hidden rounded-control"
+        className="block overflow-hidden rounded-control"
       >
         <Picture
           picture={hit.image}
           use="card"
-          alt=""
-          className="aspect-square w-full object-cover motion-safe:transition-transform motion-safe:group-hover:[scale:1.05]"
+          alt={hit.title}
+          className="aspect-square w-full object-cover motion-safe:transition-transform motion-safe:hover:[scale:1.05]"
           isMain={isMain}
         />
-        <span className="absolute inset-x-0 bottom-0 bg-earth/90 px-2 py-1 text-sm leading-tight break-words text-on-earth opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100">
-          {hit.title}
-        </span>
       </Link>
     </li>
   );

@@ -1,11 +1,5 @@
 import "server-only";
-import type {
-  Organization,
-  PostalAddress,
-  SearchAction,
-  WebSite,
-  WithActionConstraints,
-} from "schema-dts";
+import type { Organization, PostalAddress, WebSite } from "schema-dts";
 import type { Locale } from "@/i18n/routing";
 import { shareAddress } from "../medusa/media";
 import type { Enterprise, Producer, ProducerSummary, Village } from "../medusa/shapes";
@@ -28,23 +22,17 @@ export function siteOrganization(name: string): Organization {
   };
 }
 
-/** The website, with the search by which anything in it is found. */
-export function webSite(words: { name: string; description: string }, locale: Locale): WebSite {
-  const search: WithActionConstraints<SearchAction> = {
-    "@type": "SearchAction",
-    target: {
-      "@type": "EntryPoint",
-      urlTemplate: `${pageAddress("/search", locale)}?q={search_term_string}`,
-    },
-    "query-input": "required name=search_term_string",
-  };
+/**
+ * The website. Its description stands in the head; a search action would be read by nobody any more
+ * (Google gave its search box up in November 2024).
+ */
+export function webSite(name: string, locale: Locale): WebSite {
   return {
     "@type": "WebSite",
-    ...words,
+    name,
     url: pageAddress("/", locale),
     inLanguage: locale,
     publisher: { "@id": siteId() },
-    potentialAction: search,
   };
 }
 
