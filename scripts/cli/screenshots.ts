@@ -14,7 +14,8 @@ import { takeAll } from "../screenshots/take-all.ts";
 import { fromCaller, readArguments } from "./arguments.ts";
 import { runCommand } from "./command.ts";
 
-const NAMES = SHOP_PAGES.map(({ name }) => name);
+const COMPONENTS = "components";
+const NAMES = [...SHOP_PAGES.map(({ name }) => name), COMPONENTS];
 const USAGE = [
   "npm run screenshots [-- [--only <pages>] [--shop <address>] [--into <folder>]]",
   `Pages: ${NAMES.join(", ")}.`,
@@ -22,7 +23,7 @@ const USAGE = [
 ].join("\n");
 
 await runCommand(async () => {
-  const { pages, shop, into } = screenshotArguments();
+  const { shop, ...asked } = screenshotArguments();
   const folder = await mkdtemp(join(tmpdir(), "lapak-desa-screenshots-"));
   // The account that PostgreSQL runs as under root has to pass through.
   await chmod(folder, 0o711);
@@ -33,7 +34,7 @@ await runCommand(async () => {
     if (shop === null) await openShop({ run, steps, settings, paths });
     const browser = await startChromium(chromium);
     try {
-      await takeAll({ browser, shop: shop ?? settings.storefrontUrl, pages, into }, steps);
+      await takeAll({ ...asked, browser, shop: shop ?? settings.storefrontUrl }, steps);
     } finally {
       await browser.close();
     }
@@ -65,6 +66,7 @@ function screenshotArguments() {
   }
   return {
     pages: SHOP_PAGES.filter(({ name }) => names.includes(name)),
+    hasComponents: names.includes(COMPONENTS),
     shop: shop?.replace(/\/+$/, "") ?? null,
     into: into === undefined ? join(ROOT, "docs") : fromCaller(into),
   };

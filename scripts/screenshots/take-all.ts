@@ -13,6 +13,8 @@ export interface Asked {
   readonly browser: Browser;
   readonly shop: string;
   readonly pages: readonly ShopPage[];
+  /** Whether the page of components is asked for as well. */
+  readonly hasComponents: boolean;
   /** The folder of documents: the pictures come into its `images`, their list beside that. */
   readonly into: string;
 }
@@ -21,16 +23,21 @@ export interface Asked {
  * Takes the pictures and writes their list. Throws when a page has to be pushed sideways, or when
  * the pictures weigh too much together; they are there to be looked at even then.
  */
-export async function takeAll({ browser, shop, pages, into }: Asked, steps: Steps): Promise<void> {
+export async function takeAll(
+  { browser, shop, pages, hasComponents, into }: Asked,
+  steps: Steps,
+): Promise<void> {
   const ofPages = await made(join(into, "images", "pages"));
   const ofComponents = await made(join(into, "images", "components"));
   const wrong = await steps.run("Photographing pages", (step) =>
     takePages(pages, { browser, shop, folder: ofPages }, step),
   );
-  await steps.run("Photographing components", async (step) => {
-    const count = await takeComponents({ browser, shop, folder: ofComponents });
-    step.note(`${count} sections`);
-  });
+  if (hasComponents) {
+    await steps.run("Photographing components", async (step) => {
+      const count = await takeComponents({ browser, shop, folder: ofComponents });
+      step.note(`${count} sections`);
+    });
+  }
   await writeFile(join(into, "screenshots.md"), listing(SHOP_PAGES));
   const bytes = (await folderBytes(ofPages)) + (await folderBytes(ofComponents));
   steps.say(`✓ ${(bytes / 1_000_000).toFixed(1)} MB in ${into}`);

@@ -54,6 +54,20 @@ test("the page of components is nobody's way into the shop", async ({ page, requ
   }
 });
 
+test("its pictures are those of the villages that come with the shop", async ({ page }) => {
+  const missing: string[] = [];
+  page.on("response", (answer) => {
+    if (answer.status() !== 200 && answer.url().includes("/media/")) missing.push(answer.url());
+  });
+  await open(page);
+  for (const picture of await page.locator("main img").all()) {
+    await picture.scrollIntoViewIfNeeded();
+  }
+  await page.waitForLoadState("networkidle");
+  const unexpected = missing.filter((url) => !url.includes("/media/contoh-0000000000000000-"));
+  expect(unexpected).toEqual([]);
+});
+
 async function open(page: Page): Promise<void> {
   await page.goto(path);
   const title = words("id", "components.title");

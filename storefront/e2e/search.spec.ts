@@ -10,7 +10,7 @@ test("suggestions are reached by the keyboard and closed by Escape", async ({ pa
   const first = list.getByRole("option").first();
   await expect(first).toBeVisible();
   const count = await list.getByRole("option").count();
-  const told = words("id", "search.box.suggestionsMany", { count: String(count) });
+  const told = words("id", "suggestions.many").replace("#", String(count));
   await expect(page.getByRole("status").filter({ hasText: told })).toHaveCount(1);
   await expect(box).toHaveAttribute("aria-expanded", "true");
 
@@ -43,13 +43,13 @@ test("suggestions show what they are, with a picture", async ({ page }) => {
   const box = page.getByRole("combobox").first();
   const option = (name: string) => page.getByRole("option", { name });
   await box.fill("barumadehe");
-  await expect(option(`Barumadehe ${words("en", "search.box.village")}`)).toBeVisible();
+  await expect(option(`Barumadehe ${words("en", "suggestions.village")}`)).toBeVisible();
   const picture = option("Barumadehe").first().locator("img");
   await expect(picture).toHaveAttribute("src", /^\/media\//);
   expect(await picture.evaluate((image: HTMLImageElement) => image.decode())).toBeUndefined();
 
   await box.fill("spices");
-  const category = option(words("en", "search.box.category"));
+  const category = option(words("en", "suggestions.category"));
   await expect(category).toBeVisible();
   await category.click();
   await expect(page).toHaveURL(/\/en\/category\/rempah$/);
@@ -60,7 +60,7 @@ test("earlier searches come back on the same device, until they are cleared", as
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(addresses.id.home);
   const box = page.getByRole("combobox").first();
-  const recent = page.getByRole("listbox", { name: words("id", "search.box.recent") });
+  const recent = page.getByRole("listbox", { name: words("id", "suggestions.recent") });
   for (const text of ["pala kering", "sagu"]) {
     await box.focus();
     // The list is there as soon as the field tells of it: from then on a search is remembered.
@@ -76,7 +76,7 @@ test("earlier searches come back on the same device, until they are cleared", as
   await expect(recent.getByRole("option")).toHaveText([
     "sagu",
     "pala kering",
-    words("id", "search.box.clear"),
+    words("id", "suggestions.clear"),
   ]);
   await box.press("ArrowDown");
   await box.press("ArrowDown");
@@ -85,7 +85,7 @@ test("earlier searches come back on the same device, until they are cleared", as
 
   await page.goto(addresses.id.home);
   await box.focus();
-  await recent.getByRole("option", { name: words("id", "search.box.clear") }).click();
+  await recent.getByRole("option", { name: words("id", "suggestions.clear") }).click();
   await expect(recent).toBeHidden();
   await box.blur();
   await box.focus();

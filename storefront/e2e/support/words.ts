@@ -4,7 +4,11 @@ export type Locale = "id" | "en";
 
 type Messages = { [key: string]: string | Messages };
 
-const all: Record<Locale, Messages> = { id: load("id"), en: load("en") };
+const suggestions = load("suggestions");
+const all: Record<Locale, Messages> = {
+  id: { ...load("id"), suggestions: suggestions.id ?? {} },
+  en: { ...load("en"), suggestions: suggestions.en ?? {} },
+};
 
 /** A text of the shop by its key in the message files, with its simple placeholders filled in. */
 export function words(locale: Locale, key: string, values: Record<string, string> = {}): string {
@@ -14,8 +18,6 @@ export function words(locale: Locale, key: string, values: Record<string, string
   return found.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function load(locale: Locale): Messages {
-  return JSON.parse(
-    readFileSync(new URL(`../../messages/${locale}.json`, import.meta.url), "utf8"),
-  );
+function load(name: string): Messages {
+  return JSON.parse(readFileSync(new URL(`../../messages/${name}.json`, import.meta.url), "utf8"));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Category } from "@/lib/medusa/shapes";
 import { CategoryIcon } from "@/lib/ui/category-icon";
 import { Link } from "@/lib/ui/link";
@@ -10,8 +11,9 @@ interface CategoryLinksProps {
 
 /** Kinds of goods, with how many there are of each. */
 export function CategoryLinks({ categories, locale }: CategoryLinksProps) {
+  const t = useTranslations("goods");
   return (
-    <ul className="grid grid-cols-2 gap-2 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] sm:gap-3">
+    <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 sm:gap-3 md:grid-cols-4 lg:grid-cols-6">
       {categories.map(({ handle, name, goodsCount }) => (
         <li key={handle} className="min-w-0">
           <Link
@@ -23,7 +25,10 @@ export function CategoryLinks({ categories, locale }: CategoryLinksProps) {
               <CategoryIcon handle={handle} />
             </span>
             <span className="min-w-0 leading-snug font-medium wrap-anywhere group-hover:underline">
-              {name} <span className="text-sm font-normal text-ink-soft">({goodsCount})</span>
+              {name}
+              <span className="block text-sm font-normal text-ink-soft">
+                {t("count", { count: goodsCount })}
+              </span>
             </span>
           </Link>
         </li>

@@ -17,7 +17,7 @@ export function Hero({ villages, shelves, locale }: HeroProps) {
   const t = useTranslations("home");
   const regencies = [...new Set(villages.map(({ regency }) => regency))].slice(0, 3).join(", ");
   return (
-    <div className="relative overflow-hidden bg-surface-sunken">
+    <div className="relative bg-surface-sunken">
       <div className="container-page relative grid items-center gap-8 py-6 sm:py-10 md:grid-cols-[1.1fr_1fr] md:gap-10 lg:gap-16 lg:py-14">
         <div className="grid gap-4 sm:gap-5">
           {villages.length > 0 && (
