@@ -10,7 +10,7 @@ const CONTEXT = "https://schema.org";
 const typesIn = (locale: Locale): Record<string, string[]> => {
   const at = addresses[locale];
   return {
-    [at.home]: ["WebSite", "Organization", "ItemList"],
+    [at.home]: ["WebSite", "Organization"],
     [at.search]: ["BreadcrumbList", "ItemList"],
     [`${at.search}?q=pala`]: ["BreadcrumbList", "ItemList"],
     [`${at.product}/pala-kering`]: ["Product", "BreadcrumbList"],
