@@ -21,6 +21,9 @@ const FIELDS = [
   "variants.id,variants.prices.id,variants.inventory_items.inventory_item_id",
 ].join();
 
+/** The job that tells it runs every five seconds. */
+const TOLD_AGAIN_MS = 15_000;
+
 const storefront = new Storefront();
 
 // Before the backend reads where its storefront is.
@@ -100,6 +103,21 @@ describeShop((shop) => {
         ),
     );
     expect([...storefront.authorizations]).toEqual([`Bearer ${process.env.REVALIDATE_SECRET}`]);
+  });
+
+  test("a storefront that was away is told later what changed meanwhile", async () => {
+    await storefront.stop();
+    await admin()
+      .post(`/admin/products/${coffee.id}`, { title: "Kopi Kenari Baru" })
+      .json<unknown>();
+    await showsCoffee((hit) => hit?.title === "Kopi Kenari Baru");
+    storefront.tags.length = 0;
+    await storefront.start();
+    await eventually(
+      async () => storefront.tags,
+      (tags) => tags.includes("goods:kopi-kenari"),
+      TOLD_AGAIN_MS,
+    );
   });
 
   test("what is taken out of its enterprise's channel vanishes", async () => {

@@ -3,6 +3,7 @@ import type { Child } from "./child.ts";
 
 const POLL_MS = 150;
 const REQUEST_MS = 5_000;
+const STOP_GRACE_MS = 5_000;
 
 interface Waiting {
   readonly name: string;
@@ -12,8 +13,8 @@ interface Waiting {
 }
 
 /**
- * Waits until an address answers 200. The child is watched too: were it gone, another program
- * could be answering in its place.
+ * Waits until an address answers 200, and ends the child if it does not in time. The child is
+ * watched too: were it gone, another program could be answering in its place.
  */
 export async function waitForHttp({ name, url, child, timeoutMs }: Waiting): Promise<void> {
   let running = true;
@@ -28,6 +29,8 @@ export async function waitForHttp({ name, url, child, timeoutMs }: Waiting): Pro
     await Promise.race([sleep(POLL_MS), ended]);
   }
   if (!running) throw child.failure(`${name} ended while it was starting`);
+  // Not left beside whatever is tried next.
+  await child.stop(STOP_GRACE_MS);
   throw child.failure(`${name} is not ready after ${timeoutMs / 1000} s: ${url} says ${answer}`);
 }
 

@@ -41,6 +41,7 @@ export function startMedusa(
   return product.run.start({
     name,
     tier: "application",
+    essential: false,
     program: process.execPath,
     args: [cli, ...args],
     cwd: product.home.folder,

@@ -1,14 +1,19 @@
 import { loadAdminPassword } from "../config/secrets.ts";
+import { keepRunning } from "../process/keep-running.ts";
 import { prepareDatabase, seedOnce } from "./prepare.ts";
 import type { Product } from "./product.ts";
 import { startServers } from "./servers.ts";
 
-/** Prepares the database, starts the servers, says where they are, and stays until one ends. */
+/**
+ * Prepares the database, starts the servers, says where they are, and stays: a server that ends by
+ * itself is started again, without the database everything ends.
+ */
 export async function serve(product: Product): Promise<number> {
   await prepareDatabase(product);
   await seedOnce(product);
-  await startServers(product);
+  const servers = await startServers(product);
   product.run.file.update({ state: "ready" });
+  for (const server of servers) void keepRunning(product.run, product.steps, server);
   product.steps.say(await addresses(product));
   return product.run.crash();
 }

@@ -4,36 +4,42 @@ import { packageProgram, STOREFRONT } from "../config/paths.ts";
 import { storefrontEnv } from "../config/server-env.ts";
 import { UserError } from "../config/user-error.ts";
 import type { Child } from "../process/child.ts";
+import type { Kept } from "../process/keep-running.ts";
 import { waitForHttp } from "../process/wait-for-http.ts";
 import { type Product, startMedusa } from "./product.ts";
 
 const READY_MS = 180_000;
 
 /** Starts both servers side by side and waits until each says that it is ready. */
-export async function startServers(product: Product): Promise<void> {
-  await Promise.all([startBackend(product), startStorefront(product)]);
+export function startServers(product: Product): Promise<Kept[]> {
+  return Promise.all([startBackend(product), startStorefront(product)]);
 }
 
-async function startBackend(product: Product): Promise<void> {
+async function startBackend(product: Product): Promise<Kept> {
   const { home, settings, steps } = product;
   const port = String(settings.ports.backend);
   const command = home.nodeEnv === "production" ? "start" : "develop";
-  await steps.run("Backend", async (step) => {
-    step.note(`port ${port}`);
+  const start = async () => {
     const child = startMedusa(product, { name: "backend", args: [command, "--port", port] });
-    await ready("The backend", child, port);
+    return ready("The backend", child, port);
+  };
+  const child = await steps.run("Backend", (step) => {
+    step.note(`port ${port}`);
+    return start();
   });
+  const meanwhile = "the shop shows the pages it has kept, and nothing can be ordered";
+  return { name: "The backend", meanwhile, child, restart: start };
 }
 
-async function startStorefront(product: Product): Promise<void> {
+async function startStorefront(product: Product): Promise<Kept> {
   const { home, paths, run, settings, steps } = product;
   const port = String(settings.ports.storefront);
   const command = home.nodeEnv === "production" ? "start" : "dev";
-  await steps.run("Storefront", async (step) => {
-    step.note(`port ${port}`);
+  const start = async () => {
     const child = run.start({
       name: "storefront",
       tier: "application",
+      essential: false,
       program: process.execPath,
       args: [packageProgram(STOREFRONT, "next", "next"), command, "-p", port],
       cwd: STOREFRONT,
@@ -43,13 +49,20 @@ async function startStorefront(product: Product): Promise<void> {
       },
       log: join(paths.logs, "storefront.log"),
     });
-    await ready("The storefront", child, port);
+    return ready("The storefront", child, port);
+  };
+  const child = await steps.run("Storefront", (step) => {
+    step.note(`port ${port}`);
+    return start();
   });
+  const meanwhile = "the shop is closed, the managers' pages are open";
+  return { name: "The storefront", meanwhile, child, restart: start };
 }
 
-function ready(name: string, child: Child, port: string): Promise<void> {
+async function ready(name: string, child: Child, port: string): Promise<Child> {
   const url = `http://localhost:${port}/ready`;
-  return waitForHttp({ name, url, child, timeoutMs: READY_MS });
+  await waitForHttp({ name, url, child, timeoutMs: READY_MS });
+  return child;
 }
 
 function readKey(file: string): string {

@@ -1,10 +1,10 @@
 import type { DataPaths } from "../config/data-folder.ts";
 import type { Secrets } from "../config/secrets.ts";
 import type { Settings } from "../config/settings.ts";
+import { keepRunning } from "../process/keep-running.ts";
 import type { Run } from "../process/run.ts";
 import type { SearchKind } from "../process/run-record.ts";
 import type { Steps } from "../progress/steps.ts";
-import { keepMeilisearch } from "./keep-meilisearch.ts";
 import { outsideMeilisearch, type SearchEngine, startMeilisearch } from "./meilisearch.ts";
 import { requireDatabase, requireRedis } from "./outside.ts";
 import { startPostgres } from "./postgres.ts";
@@ -69,7 +69,14 @@ function searchEngine(run: Run, steps: Steps, { settings, paths, secrets }: Serv
         program: settings.meiliBin,
       });
     const engine = await start();
-    if (engine?.child) void keepMeilisearch(run, steps, engine.child, start);
+    if (engine?.child) {
+      void keepRunning(run, steps, {
+        name: "Meilisearch",
+        meanwhile: "search runs on PostgreSQL",
+        child: engine.child,
+        restart: async () => (await start())?.child ?? null,
+      });
+    }
     step.note(
       engine === null
         ? "no Meilisearch for this machine: search runs on PostgreSQL (MEILISEARCH_HOST or MEILI_BIN change that)"

@@ -8,6 +8,7 @@ export class Storefront {
   /** What each request bore as its authorization. */
   readonly authorizations = new Set<string | undefined>();
   readonly #server: Server;
+  #port = 0;
 
   constructor() {
     this.#server = createServer((request, response) => {
@@ -22,13 +23,17 @@ export class Storefront {
     });
   }
 
-  /** Starts it and answers its address. */
+  /** Starts it, always at the same address, and answers that. */
   async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "localhost", resolve));
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, "localhost", resolve));
+    this.#port = (this.#server.address() as AddressInfo).port;
+    return `http://localhost:${this.#port}`;
   }
 
+  /** Refuses all connections, also those that there are. */
   async stop(): Promise<void> {
-    await new Promise((resolve) => this.#server.close(resolve));
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
   }
 }

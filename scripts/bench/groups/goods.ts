@@ -3,6 +3,7 @@ import { ratesInTurn } from "../load/rate.ts";
 import { uncachedCookie } from "../load/uncached.ts";
 import { PAGES } from "../measure/pages.ts";
 import type { Row } from "../row.ts";
+import { settle } from "../settle.ts";
 import type { Group, OwnShop } from "./group.ts";
 
 const { home, village, product } = PAGES;
@@ -32,7 +33,8 @@ export const goods: Group = {
   },
 };
 
-async function costs({ storefrontUrl }: OwnShop): Promise<Cost[]> {
+async function costs({ storefrontUrl, product }: OwnShop): Promise<Cost[]> {
+  await settle(product.services.databaseUrl);
   const cookie = uncachedCookie();
   const urls = Object.values(COMPARED).map((path) => `${storefrontUrl}${path}`);
   const rates = await ratesInTurn(urls.map((url) => ({ url, cookie })));

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import lighthouse from "lighthouse";
+import lighthouse, { type Flags, type Result } from "lighthouse";
 import type { Browser } from "playwright-core";
 import { startChromium } from "./browser.ts";
 
@@ -15,6 +15,10 @@ export const UNTIMED: readonly Category[] = ["accessibility", "best-practices", 
 export const NOT_COUNTED: Readonly<Record<string, readonly string[]>> = {
   search: ["is-crawlable"],
 };
+
+/** What Lighthouse calls a trace that lacks its beginning or its pictures. */
+const NOT_RECORDED: ReadonlySet<string> = new Set(["NO_NAVSTART", "NO_FCP", "NO_SCREENSHOTS"]);
+const MOST_TRIES = 3;
 
 /** A category's score out of 100, and what cost points in it. */
 export interface Score {
@@ -48,7 +52,7 @@ export async function judge(
   { port }: LighthouseBrowser,
   { url, categories, without = [] }: Judging,
 ): Promise<Score[]> {
-  const result = await lighthouse(url, {
+  const lhr = await report(url, {
     port,
     onlyCategories: [...categories],
     skipAudits: [...without],
@@ -57,9 +61,6 @@ export async function judge(
     // What is not timed needs no slow network.
     ...(categories.includes("performance") ? {} : { throttlingMethod: "provided" }),
   });
-  if (result === undefined) throw new Error(`Lighthouse says nothing about ${url}.`);
-  const { lhr } = result;
-  if (lhr.runtimeError !== undefined) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   return categories.map((category) => {
     const judged = lhr.categories[category];
     if (judged?.score === null || judged === undefined) {
@@ -72,6 +73,18 @@ export async function judge(
     });
     return { category, score: Math.round(judged.score * 100), lost };
   });
+}
+
+/** A report; where Chromium recorded none, Lighthouse itself asks to be run again. */
+async function report(url: string, flags: Flags, triesLeft = MOST_TRIES): Promise<Result> {
+  const result = await lighthouse(url, flags);
+  if (result === undefined) throw new Error(`Lighthouse says nothing about ${url}.`);
+  const { runtimeError } = result.lhr;
+  if (runtimeError === undefined) return result.lhr;
+  if (!NOT_RECORDED.has(runtimeError.code) || triesLeft === 1) {
+    throw new Error(`${url}: ${runtimeError.message}`);
+  }
+  return report(url, flags, triesLeft - 1);
 }
 
 function freePort(): Promise<number> {

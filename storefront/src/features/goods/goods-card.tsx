@@ -2,7 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
-import { Badge, DemoBadge } from "@/lib/ui/badge";
+import { Badge } from "@/lib/ui/badge";
 import type { CardHeading } from "@/lib/ui/heading";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
@@ -16,6 +16,7 @@ interface GoodsCardProps {
 /** Goods on a shelf: picture, name, whose they are, price. All of it leads to their page. */
 export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
   const t = useTranslations("goods");
+  const common = useTranslations("common");
   return (
     <article className="group relative flex h-full min-w-0 flex-col gap-2">
       <Picture
@@ -27,7 +28,6 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
       <p className="pointer-events-none absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
         {!hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
         {hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
-        <DemoBadge isDemo={hit.isDemo} />
       </p>
       <Heading className="font-display text-lg leading-snug font-semibold">
         <Link
@@ -41,6 +41,7 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
       {hit.village !== null && (
         <p className="text-sm break-words text-ink-soft">
           {t("in", { village: hit.village.name })}
+          {hit.isDemo && ` · ${common("demo")}`}
         </p>
       )}
       {hit.price !== null && (

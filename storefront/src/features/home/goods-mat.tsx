@@ -1,4 +1,5 @@
 import type { Locale } from "next-intl";
+import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
@@ -24,7 +25,7 @@ export function GoodsMat({ shelves, locale }: { shelves: readonly Shelf[]; local
 
 function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: boolean }) {
   return (
-    <li>
+    <li className="relative">
       <Link
         href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
         locale={locale}
@@ -37,6 +38,11 @@ function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: b
           className="aspect-square w-full object-cover motion-safe:transition-transform motion-safe:hover:[scale:1.05]"
           isMain={isMain}
         />
+        {hit.price !== null && (
+          <span className="absolute bottom-1 left-1 rounded-md bg-surface px-1.5 text-sm font-semibold">
+            {formatRupiah(hit.price)}
+          </span>
+        )}
       </Link>
     </li>
   );

@@ -10,6 +10,7 @@ import { registerWorker } from "./register-worker";
 export interface CopyWords {
   offline: string;
   slow: string;
+  unsent: string;
   reload: string;
 }
 
@@ -19,11 +20,12 @@ interface BrowserHelpersProps {
   except: readonly string[];
 }
 
-type Word = "offline" | "slow";
+type Word = "offline" | "slow" | "unsent";
 
 /**
  * Keeps seen pages for times without a network, fetches pages on intent, and says when the open page
  * may be out of date: because there is no network, or because it took so long that a copy is shown.
+ * Without a network no form is sent, so that what was filled in stays.
  */
 export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
   const [state, setState] = useState<{ word: Word; time: string } | null>(null);
@@ -39,12 +41,21 @@ export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
     };
     const onOffline = () => tell("offline");
     const onOnline = () => (copyTime === null ? setState(null) : location.reload());
+    const onSubmit = (event: SubmitEvent) => {
+      // What only asks for a page may find a copy of it.
+      if (navigator.onLine || (event.target as HTMLFormElement).matches('[method="get"]')) return;
+      event.preventDefault();
+      tell("unsent");
+    };
     if (copyTime !== null) tell(navigator.onLine ? "slow" : "offline");
     window.addEventListener("offline", onOffline);
     window.addEventListener("online", onOnline);
+    // Ahead of React, which sends the forms of server actions itself.
+    window.addEventListener("submit", onSubmit, { capture: true });
     return () => {
       window.removeEventListener("offline", onOffline);
       window.removeEventListener("online", onOnline);
+      window.removeEventListener("submit", onSubmit, { capture: true });
     };
   }, []);
 

@@ -7,6 +7,11 @@ export function PageHelpers() {
   const t = useTranslations("offline.copy");
   // The time is only known in the browser.
   const time = "{time}";
-  const words = { offline: t("offline", { time }), slow: t("slow", { time }), reload: t("reload") };
+  const words = {
+    offline: t("offline", { time }),
+    slow: t("slow", { time }),
+    unsent: t("unsent"),
+    reload: t("reload"),
+  };
   return <BrowserHelpers words={words} except={pagesNotKept()} />;
 }
