@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { ADDRESSES } from "./addresses.ts";
+import { ADDRESSES } from "../demo-shop/addresses.ts";
 import type { Locale } from "./looks.ts";
 
 const BUYER = { name: "Sri Wahyuni", phone: "0812 3456 7890", email: "sri.wahyuni@contoh.id" };

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ADDRESSES } from "./addresses.ts";
+import { ADDRESSES } from "../demo-shop/addresses.ts";
 import { COLOUR_SCHEMES, COMPONENT_WINDOWS, THEMES } from "./looks.ts";
 import { componentFile } from "./names.ts";
 import { encode, settle } from "./photograph.ts";

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { ADDRESSES } from "./addresses.ts";
+import { ADDRESSES } from "../demo-shop/addresses.ts";
 import { placeOrder, putInBasket } from "./buying.ts";
 import type { Locale } from "./looks.ts";
 

@@ -82,6 +82,27 @@ test("a page never seen gives way to one that lists what is kept, until the netw
   await expect(page).toHaveURL(new RegExp(`${UNSEEN}$`));
 });
 
+test("without a network no form is sent, the page says so, and later it is", async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, SEEN);
+  const quantity = page.locator('input[name="quantity"]');
+  await quantity.fill("2");
+  await context.setOffline(true);
+  const add = page.getByRole("button", { name: words("id", "basket.add.submit") });
+  await add.click();
+  const bar = page.getByRole("status").filter({ hasText: words("id", "offline.copy.unsent") });
+  await expect(bar).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${SEEN}$`));
+  await expect(quantity).toHaveValue("2");
+
+  await context.setOffline(false);
+  await expect(bar).toHaveCount(0);
+  await add.click();
+  await expect(page).toHaveURL(new RegExp(addresses.id.basket));
+});
+
 test("the page that stands in speaks the language of the one that was asked for", async ({
   page,
   context,

@@ -29,7 +29,7 @@ export function PriceSplit({ split, price, producer, enterprise }: PriceSplitPro
   };
   const parts = PARTS.filter((part) => amounts[part] > 0);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div aria-hidden="true" className="flex h-5 gap-1">
         {parts.map((part) => (
           <span
@@ -39,7 +39,7 @@ export function PriceSplit({ split, price, producer, enterprise }: PriceSplitPro
           />
         ))}
       </div>
-      <dl className="grid gap-x-8 gap-y-2 sm:flex sm:flex-wrap">
+      <dl className="grid grid-cols-1 gap-x-8 gap-y-2 sm:flex sm:flex-wrap">
         {parts.map((part) => (
           <div key={part} className="grid grid-cols-[auto_1fr] gap-x-2.5">
             <span

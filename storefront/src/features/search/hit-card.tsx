@@ -2,7 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
-import { Badge, DemoBadge } from "@/lib/ui/badge";
+import { Badge } from "@/lib/ui/badge";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 import { Highlight } from "./highlight";
@@ -12,6 +12,7 @@ import { hitHref } from "./hit-href";
 export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
   const t = useTranslations("goods");
   const kinds = useTranslations("search.kinds");
+  const common = useTranslations("common");
   const isGoods = hit.type === "product";
   return (
     <Link
@@ -32,12 +33,12 @@ export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         {hit.type === "product"
           ? hit.village !== null && t("in", { village: hit.village.name })
           : kinds(hit.type)}
+        {hit.isDemo && ` · ${common("demo")}`}
       </span>
       {hit.price !== null && <span className="mt-auto font-semibold">{priceOf(hit, t)}</span>}
       <span className="absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
         {isGoods && !hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
         {isGoods && hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
-        <DemoBadge isDemo={hit.isDemo} />
       </span>
     </Link>
   );

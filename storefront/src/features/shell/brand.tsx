@@ -16,7 +16,7 @@ export function Brand({ locale }: { locale: Locale }) {
           <path d="M11.5 8v7M20.5 17v7" className="stroke-leaf" />
         </g>
       </svg>
-      <span className="font-display text-xl leading-none font-bold tracking-tight whitespace-nowrap">
+      <span className="font-display text-xl leading-none font-bold tracking-tight min-[16rem]:whitespace-nowrap">
         {t("brand")}
       </span>
     </Link>

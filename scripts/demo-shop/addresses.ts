@@ -1,5 +1,3 @@
-import type { Locale } from "./looks.ts";
-
 /** Pages as they are in every shop that holds the demo villages, in each language. */
 export const ADDRESSES = {
   id: {
@@ -34,4 +32,4 @@ export const ADDRESSES = {
     missing: "/en/product/tidak-ada",
     components: "/en/components",
   },
-} as const satisfies Record<Locale, Record<string, string>>;
+} as const satisfies Record<"id" | "en", Record<string, string>>;
