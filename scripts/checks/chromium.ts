@@ -1,7 +1,7 @@
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
 import { STOREFRONT } from "../config/paths.ts";
 import { UserError } from "../config/user-error.ts";
+import { installFromDebian, onPath } from "./find-program.ts";
 import { packaged, succeeds } from "./programs.ts";
 import type { Checking } from "./stage.ts";
 
@@ -19,40 +19,16 @@ export async function findChromium(checking: Running): Promise<string | null> {
     if (existsSync(named)) return named;
     throw new UserError(`CHROMIUM_PATH names ${named}, which does not exist; correct it.`);
   }
-  const found = onPath();
+  const found = onPath(NAMES);
   if (found !== null) return found;
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    const installed = await installFromDebian(checking);
+  if (await installFromDebian(checking, "chromium")) {
+    const installed = onPath(NAMES);
     if (installed !== null) return installed;
   }
   if (await installFromPlaywright(checking)) return null;
   throw new UserError(
     "The browser tests need Chromium and none could be found or installed; install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.",
   );
-}
-
-function onPath(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function installFromDebian(checking: Running): Promise<string | null> {
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (name: string, args: string[]) =>
-    succeeds(checking, { name, program: "apt-get", args, env });
-  await apt("apt-update", ["update", "--quiet"]);
-  const packages = ["install", "--yes", "--quiet", "--no-install-recommends", "chromium"];
-  return (await apt("apt-install", packages)) ? onPath() : null;
 }
 
 function installFromPlaywright(checking: Running): Promise<boolean> {

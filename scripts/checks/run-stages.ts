@@ -2,6 +2,7 @@ import { UserError } from "../config/user-error.ts";
 import { duration } from "../progress/format.ts";
 import { e2e } from "./e2e-stage.ts";
 import { integration } from "./integration-stage.ts";
+import { resilience } from "./resilience-stage.ts";
 import { type Checking, outcomeOf, type Stage, type StageResult } from "./stage.ts";
 import { buildAll, format, imports, types, unused } from "./static-stages.ts";
 import { unit } from "./unit-stage.ts";
@@ -15,6 +16,7 @@ export const STAGES: readonly Stage[] = [
   unit,
   buildAll,
   integration,
+  resilience,
   e2e,
 ];
 

@@ -96,6 +96,25 @@ export function placeOrder({ store }: Shop, cart: string, request: unknown): Pro
   return tell(store, `/store/carts/${cart}/place-order`, request);
 }
 
+/** Gives a cart all that Medusa's own `complete` asks for: to be fetched and paid on the spot. */
+export async function prepareForMedusa({ store }: Shop, cart: string): Promise<void> {
+  const path = `/store/carts/${cart}`;
+  const { shipping_options: options } = await store
+    .get(`/store/shipping-options?cart_id=${cart}`)
+    .json<{ shipping_options: { id: string; type: { code: string } }[] }>();
+  const pickup = options.find(({ type }) => type.code === "pickup");
+  await store.post(path, { email: newContact().email }).json<unknown>();
+  await store.post(`${path}/shipping-methods`, { option_id: pickup?.id }).json<unknown>();
+  const { payment_collection: collection } = await store
+    .post("/store/payment-collections", { cart_id: cart })
+    .json<{ payment_collection: { id: string } }>();
+  await store
+    .post(`/store/payment-collections/${collection.id}/payment-sessions`, {
+      provider_id: "pp_cash-on-pickup_manual",
+    })
+    .json<unknown>();
+}
+
 /** Buys; answers the order's number, token and id. */
 export async function buy(shop: Shop, handle: string, request: unknown) {
   const { status, body } = await placeOrder(shop, await fillCart(shop, handle), request);
@@ -126,6 +145,8 @@ export async function stockOf({ admin }: Shop, goods: GoodsForSale) {
   const { inventory_levels: levels } = await admin.get(path).json<{ inventory_levels: Level[] }>();
   const level = only(levels);
   return {
+    item: only(variant.inventory_items).inventory_item_id,
+    location: level.location_id,
     stocked: level.stocked_quantity,
     reserved: level.reserved_quantity,
     set: (stocked_quantity: number) =>

@@ -11,6 +11,7 @@ import type * as progressModule from "../../src/seeding/progress";
 import type * as seedReader from "../../src/seeding/read-seed";
 import type * as administrator from "../../src/setup/administrator";
 import type * as region from "../../src/setup/region";
+import type * as stockGuard from "../../src/setup/stock-guard";
 import type * as store from "../../src/setup/store";
 import { loadFromBackend } from "./backend-modules";
 import { Http } from "./http";
@@ -66,6 +67,7 @@ async function setUp(container: MedusaContainer): Promise<void> {
   const { ensureRegion } = loadFromBackend<typeof region>("setup/region");
   const { ensureStore } = loadFromBackend<typeof store>("setup/store");
   const { ensureAdministrator } = loadFromBackend<typeof administrator>("setup/administrator");
+  await loadFromBackend<typeof stockGuard>("setup/stock-guard").ensureStockGuard(container);
   await ensureStore(container, await ensureRegion(container));
   await ensureAdministrator(container, ADMIN);
   await seedVillages(container, [VILLAGES]);

@@ -1,21 +1,39 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
+import { readOversold } from "../lib/checkout/oversold";
 import { readRefusal } from "../lib/refusal";
 
 const medusaHandler = medusaErrorHandler();
 
-/** Tells refusals with their code and fields; leaves every other error to Medusa. */
+const LOCK_TIMEOUT = /^(?:Failed to acquire lock|Timed-out acquiring lock)/;
+
+/** Tells refusals with their code and fields, and a crowd as one; leaves every other error to Medusa. */
 export function errorHandler(
   error: unknown,
   request: MedusaRequest,
   response: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const refusal = readRefusal(error);
+  if (isStillWaiting(error)) {
+    const body = {
+      code: "busy",
+      type: "unexpected_state",
+      message: "Many are ordering; ask again.",
+    };
+    response.status(503).set("retry-after", "2").json(body);
+    return;
+  }
+  const refusal = readRefusal(readOversold(error) ?? error);
   if (refusal === null) {
     medusaHandler(error, request, response, next);
     return;
   }
   const { status, ...body } = refusal;
   response.status(status).json(body);
+}
+
+/** Whether a lock was waited for in vain. Medusa would say that it is the state of what was asked for. */
+function isStillWaiting(error: unknown): boolean {
+  const message = typeof error === "object" && error !== null ? Reflect.get(error, "message") : "";
+  return typeof message === "string" && LOCK_TIMEOUT.test(message);
 }

@@ -8,6 +8,7 @@ import { adminVillages } from "./admin/villages/middlewares";
 import { errorHandler } from "./error-handler";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
+import { storeOrderLookup } from "./store/order-lookup/middlewares";
 import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
 import { storeSitemap } from "./store/sitemap/middlewares";
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...adminVillages,
     ...storeCarts,
     ...storeDiscovery,
+    ...storeOrderLookup,
     ...storeOrders,
     ...storePaymentCollections,
     ...storeSitemap,

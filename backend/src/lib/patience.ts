@@ -3,3 +3,8 @@
  * lock whose holder died does not stay for ever.
  */
 export const PATIENCE = { timeout: 30, ttl: 120, retryInterval: 0.05 };
+
+/** The lock under which orders of one enterprise are made one after the other. */
+export function orderQueue(salesChannelId: string | null | undefined): string {
+  return `order:${salesChannelId ?? ""}`;
+}

@@ -3,10 +3,12 @@ import { ensureAdministrator } from "../setup/administrator";
 import { ensureKeptPictures } from "../setup/pictures";
 import { ensurePublishableKey } from "../setup/publishable-key";
 import { ensureRegion } from "../setup/region";
+import { ensureStockGuard } from "../setup/stock-guard";
 import { ensureStore } from "../setup/store";
 
 /** Makes what every shop needs, and brings an older one up to date; safe to run again. */
 export default async function setUp({ container }: ExecArgs): Promise<void> {
+  await ensureStockGuard(container);
   const regionId = await ensureRegion(container);
   await ensureStore(container, regionId);
   await ensurePublishableKey(container);

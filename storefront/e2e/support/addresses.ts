@@ -12,6 +12,7 @@ export const addresses = {
     basket: "/keranjang",
     checkout: "/bayar",
     order: "/pesanan",
+    track: "/lacak",
     components: "/komponen",
   },
   en: {
@@ -24,6 +25,7 @@ export const addresses = {
     basket: "/en/basket",
     checkout: "/en/checkout",
     order: "/en/order",
+    track: "/en/track",
     components: "/en/components",
   },
 } as const satisfies Record<Locale, Record<string, string>>;

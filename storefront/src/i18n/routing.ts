@@ -21,6 +21,7 @@ export const routing = defineRouting({
     "/basket": { id: "/keranjang", en: "/basket" },
     "/checkout/[enterprise]": { id: "/bayar/[enterprise]", en: "/checkout/[enterprise]" },
     "/order/[token]": { id: "/pesanan/[token]", en: "/order/[token]" },
+    "/track": { id: "/lacak", en: "/track" },
     "/about": { id: "/tentang", en: "/about" },
     "/components": { id: "/komponen", en: "/components" },
     "/offline": { id: "/luring", en: "/offline" },

@@ -14,6 +14,7 @@ const IS_KEPT: Readonly<Record<PagePath, boolean>> = {
   "/villages": true,
   "/village/[slug]": true,
   "/producer/[handle]": true,
+  "/track": false,
   "/about": true,
   "/components": true,
   "/basket": false,

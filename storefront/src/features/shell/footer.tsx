@@ -21,6 +21,7 @@ export function Footer({ locale }: { locale: Locale }) {
           links={[
             ["/search", t("allGoods")],
             ["/basket", t("footer.basket")],
+            ["/track", t("footer.track")],
           ]}
         />
         <FooterLinks

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
 import { trackedOrderSchema } from "./cart-shapes";
-import { medusaFind } from "./client";
+import { medusaFind, medusaTry } from "./client";
 
 /** An order by the token in its tracking link, or null for a token that is not known. */
 export const getTrackedOrder = cache(async (token: string, locale: Locale) => {
@@ -11,3 +11,18 @@ export const getTrackedOrder = cache(async (token: string, locale: Locale) => {
   const schema = z.object({ order: trackedOrderSchema });
   return (await medusaFind(path, { schema, locale }))?.order ?? null;
 });
+
+/** What somebody knows of an order without its link, as it was typed. */
+export interface OrderLookup {
+  number: string;
+  /** Telephone or e-mail address. */
+  contact: string;
+}
+
+/** The token of the tracking link of an order; how it failed otherwise. */
+export function lookUpOrder(lookup: OrderLookup, locale: Locale) {
+  const schema = z
+    .object({ tracking_token: z.string() })
+    .transform(({ tracking_token }) => tracking_token);
+  return medusaTry("/store/order-lookup", { schema, locale, method: "POST", body: lookup });
+}

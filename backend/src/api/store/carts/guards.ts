@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { orderQueue, PATIENCE } from "../../../lib/patience";
 import { refuse } from "../../../lib/refusal";
 import { notFound } from "../shapes/not-found";
 
@@ -22,6 +23,29 @@ export const onlyOpenCarts: Guard = async (request, _, next) => {
     { select: ["id", "completed_at"] },
   );
   next(cart?.completed_at ? notFound("cart") : undefined);
+};
+
+/**
+ * Medusa's own way to an order waits its turn in the queue that `place-order` stands in: of two
+ * carts for the last piece, the loser could leave an order without goods behind (medusajs/medusa
+ * issue 16825).
+ */
+export const inTurn: Guard = async (request, response, next) => {
+  const carts = request.scope.resolve(Modules.CART);
+  const [cart] = await carts.listCarts(
+    { id: String(request.params.id) },
+    { select: ["id", "sales_channel_id"] },
+  );
+  const locking = request.scope.resolve(Modules.LOCKING);
+  const answered = new Promise<void>((resolve) => response.once("close", resolve));
+  await locking.execute(
+    orderQueue(cart?.sales_channel_id),
+    async () => {
+      next();
+      await answered;
+    },
+    { timeout: PATIENCE.timeout },
+  );
 };
 
 /** Medusa would answer the whole order, or whatever of it is asked for in `fields`. */

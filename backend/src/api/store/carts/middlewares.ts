@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
 import { orderRequestSchema } from "../../../lib/checkout/order-request";
 import {
+  inTurn,
   onlyOpenCarts,
   onlyOrderNumber,
   onlyOwnLines,
@@ -27,7 +28,11 @@ export const storeCarts: MiddlewareRoute[] = [
       middlewares: [wholeLine],
     }),
   ),
-  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [onlyOrderNumber] },
+  {
+    matcher: "/store/carts/:id/complete",
+    methods: ["POST"],
+    middlewares: [inTurn, onlyOrderNumber],
+  },
   {
     matcher: "/store/carts/:id/place-order",
     methods: ["POST"],

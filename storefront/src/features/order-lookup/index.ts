@@ -1,0 +1,1 @@
+export { LookupView } from "./lookup-view";

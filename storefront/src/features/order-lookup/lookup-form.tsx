@@ -1,0 +1,57 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { findOrder } from "./actions";
+import { LookupField } from "./lookup-field";
+import { FIRST_STATE, type LookupProblem } from "./state";
+
+/** What the form says. */
+export interface LookupWords {
+  number: string;
+  numberHint: string;
+  contact: string;
+  submit: string;
+  pending: string;
+  problems: Readonly<Record<LookupProblem, string>>;
+}
+
+/** Asks for what somebody knows of an order without its link; works without scripts too. */
+export function LookupForm({ locale, words }: { locale: string; words: LookupWords }) {
+  const [{ attempt, values, problems }, send, isPending] = useActionState(findOrder, FIRST_STATE);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+  const errorOf = (name: "number" | "contact") =>
+    problems.includes(name) ? words.problems[name] : undefined;
+  return (
+    <form action={send} noValidate className="grid max-w-md gap-5">
+      <input type="hidden" name="locale" value={locale} />
+      {problems.length > 0 && (
+        <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
+          {problems.map((problem) => (
+            <p key={problem}>{words.problems[problem]}</p>
+          ))}
+        </div>
+      )}
+      <LookupField
+        name="number"
+        label={words.number}
+        hint={words.numberHint}
+        value={values.number}
+        error={errorOf("number")}
+        autoComplete="off"
+      />
+      <LookupField
+        name="contact"
+        label={words.contact}
+        value={values.contact}
+        error={errorOf("contact")}
+        autoComplete="email"
+      />
+      <button type="submit" disabled={isPending} className="btn btn-primary justify-self-start">
+        {isPending ? words.pending : words.submit}
+      </button>
+    </form>
+  );
+}
