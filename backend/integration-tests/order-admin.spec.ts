@@ -36,6 +36,7 @@ describeShop((shop) => {
         delivery: "courier",
         payment: "bank_transfer",
         is_paid: false,
+        asked: expect.objectContaining({ amount: expect.any(Number), is_expired: false }),
         enterprise: {
           handle: "bina-mandiri",
           name: "BUMDesa Bina Mandiri",

@@ -7,6 +7,9 @@ export const PAYMENT_PROVIDERS = {
 /** A way of paying. */
 export type PaymentMethod = keyof typeof PAYMENT_PROVIDERS;
 
+/** How long an order waits for its transfer unless its enterprise says otherwise, in hours. */
+export const DEFAULT_PAYMENT_HOURS = 24;
+
 const METHODS = Object.keys(PAYMENT_PROVIDERS) as PaymentMethod[];
 
 /** The way of paying behind a provider; null for a provider that this shop does not use. */

@@ -8,9 +8,20 @@ export type Act = "confirm_transfer" | "ready_for_pickup" | "hand_over";
 export interface Handling extends Standing {
   id: string;
   number: string;
+  /** What was asked for by transfer; null where nothing was, as with cash. */
+  asked: Asked | null;
   enterprise: { handle: string; name: string; village: { code: string; name: string } } | null;
   /** What is still to be done, in its order. */
   open_acts: Act[];
+}
+
+/** What a manager looks for on the statement. */
+export interface Asked {
+  /** Whole rupiah. */
+  amount: number;
+  code: number | null;
+  expires_at: string;
+  is_expired: boolean;
 }
 
 interface Reason {

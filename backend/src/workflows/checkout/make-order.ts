@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { OrderRequest } from "../../lib/checkout/order-request";
 import { PATIENCE } from "../../lib/patience";
+import { awaitPaymentWorkflow } from "../payment/await-payment";
 import { prepareCartWorkflow } from "./prepare-cart";
 
 /** Makes the order of a cart that has none, one order at a time for each enterprise. */
@@ -24,6 +25,7 @@ export const makeOrderWorkflow = createWorkflow(
     acquireLockStep({ key, ...PATIENCE, executeOnSubWorkflow: true });
     prepareCartWorkflow.runAsStep({ input });
     const order = completeCartWorkflow.runAsStep({ input: { id: input.cart_id } });
+    awaitPaymentWorkflow.runAsStep({ input: { order_id: order.id } });
     releaseLockStep({ key, executeOnSubWorkflow: true });
     return new WorkflowResponse(order);
   },

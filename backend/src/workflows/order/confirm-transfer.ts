@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { PATIENCE } from "../../lib/patience";
+import { claimConfirmationStep } from "../payment/steps/claim-confirmation";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
 
@@ -21,6 +22,7 @@ export const confirmTransferWorkflow = createWorkflow("confirm-transfer", (input
   const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginActStep({ order_id: input.order_id, act: "confirm_transfer" });
+  claimConfirmationStep(input);
   when({ begun }, (data) => !data.begun.is_paid).then(() => {
     recordPaymentWorkflow.runAsStep({
       input: { session_id: begun.session_id, by: input.by },

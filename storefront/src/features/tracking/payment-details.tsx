@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { BankTransfer } from "./bank-transfer";
+import { Deadline } from "./deadline";
 
 /** How an order is paid; or that nothing is left to pay. */
 export function PaymentDetails({ order }: { order: TrackedOrder }) {
@@ -15,7 +16,9 @@ export function PaymentDetails({ order }: { order: TrackedOrder }) {
         </p>
       )}
       <div className="mt-3">
-        {status === "canceled" ? (
+        {payment.status === "expired" ? (
+          <p>{t("expired")}</p>
+        ) : status === "canceled" ? (
           <p>{t("canceled")}</p>
         ) : payment.status === "paid" ? (
           <p>{t("paid", { amount: formatRupiah(payment.amount) })}</p>
@@ -24,7 +27,15 @@ export function PaymentDetails({ order }: { order: TrackedOrder }) {
         ) : payment.bank === null ? (
           <p>{t("noBank")}</p>
         ) : (
-          <BankTransfer bank={payment.bank} amount={payment.amount} number={order.number} />
+          <BankTransfer
+            bank={payment.bank}
+            amount={payment.amount}
+            uniqueCode={payment.uniqueCode}
+            number={order.number}
+          />
+        )}
+        {payment.expiresAt !== null && (
+          <Deadline expiresAt={payment.expiresAt} timeZone={order.timeZone} />
         )}
       </div>
     </>

@@ -82,12 +82,16 @@ export const trackedOrderSchema = z
       "completed",
       "canceled",
     ]),
-    payment: z.object({
-      method: z.enum(["bank_transfer", "cash_on_pickup"]),
-      status: z.enum(["awaiting", "paid"]),
-      amount: z.number(),
-      bank: bankSchema.nullable(),
-    }),
+    payment: z
+      .object({
+        method: z.enum(["bank_transfer", "cash_on_pickup"]),
+        status: z.enum(["awaiting", "paid", "expired"]),
+        amount: z.number(),
+        unique_code: z.number().nullable(),
+        expires_at: z.coerce.date().nullable(),
+        bank: bankSchema.nullable(),
+      })
+      .transform(camelKeys),
     delivery: z
       .object({
         method: z.enum(["pickup", "courier"]),

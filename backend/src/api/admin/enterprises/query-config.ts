@@ -9,6 +9,7 @@ const DEFAULTS = [
   "whatsapp",
   "email",
   "opening_hours",
+  "payment_hours",
   "bank_name",
   "bank_account_number",
   "bank_account_holder",

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { DEFAULT_PAYMENT_HOURS } from "../../../lib/payment-methods";
 import { handle, line, whatsapp } from "../shared/fields";
 
 const MAX_FEE = 10_000_000;
+const MAX_PAYMENT_HOURS = 14 * 24;
 
 const facts = z.strictObject({
   handle,
@@ -10,6 +12,7 @@ const facts = z.strictObject({
   whatsapp,
   email: z.email().nullable(),
   opening_hours: line,
+  payment_hours: z.number().int().min(1).max(MAX_PAYMENT_HOURS),
   bank_name: line.nullable(),
   bank_account_number: z.string().trim().min(1).max(40).nullable(),
   bank_account_holder: line.nullable(),
@@ -23,6 +26,7 @@ const facts = z.strictObject({
 export const createEnterpriseSchema = facts
   .partial({
     email: true,
+    payment_hours: true,
     bank_name: true,
     bank_account_number: true,
     bank_account_holder: true,
@@ -31,6 +35,7 @@ export const createEnterpriseSchema = facts
   .extend({ village_id: z.string() })
   .transform((given) => ({
     email: null,
+    payment_hours: DEFAULT_PAYMENT_HOURS,
     bank_name: null,
     bank_account_number: null,
     bank_account_holder: null,

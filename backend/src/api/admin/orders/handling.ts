@@ -2,10 +2,11 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { type Act, type Handling, isOpen } from "../../../lib/orders/handling";
+import { type Act, type Asked, type Handling, isOpen } from "../../../lib/orders/handling";
 import { orderNumber } from "../../../lib/orders/number";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
+import { readAwaited } from "../../../lib/payments/awaited";
 import { refuse } from "../../../lib/refusal";
 
 const ACTS: readonly Act[] = ["confirm_transfer", "ready_for_pickup", "hand_over"];
@@ -30,10 +31,18 @@ export async function answerHandling(
     id: order.id,
     number: orderNumber(order.display_id),
     ...standing,
+    asked: await readAsked(scope, order.id),
     enterprise: await readSeller(scope, order),
     open_acts: ACTS.filter((act) => isOpen(act, standing)),
   };
   response.json({ handling });
+}
+
+async function readAsked(scope: MedusaContainer, orderId: string): Promise<Asked | null> {
+  const awaited = await readAwaited(scope, orderId);
+  if (awaited === null) return null;
+  const { amount, code, expires_at, status } = awaited;
+  return { amount, code, expires_at: expires_at.toISOString(), is_expired: status === "expired" };
 }
 
 async function readSeller(scope: MedusaContainer, { sales_channel: channel }: OrderFacts) {

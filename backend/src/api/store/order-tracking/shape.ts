@@ -3,6 +3,7 @@ import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
 import type { OrderFacts } from "../../../lib/orders/order-facts";
 import { type Standing, standingOf } from "../../../lib/orders/standing";
+import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
 
 /** Titles of goods in the language asked for, by their variant. */
@@ -11,7 +12,10 @@ export type Titles = ReadonlyMap<string, { title: string; variant_label: string 
 type Payee = z.output<typeof payeeRow>;
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
-export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) {
+export function toTrackedOrder(
+  order: OrderFacts,
+  { payee, titles, awaited }: { payee: Payee; titles: Titles; awaited: AwaitedPaymentRow | null },
+) {
   const standing = standingOf(order);
   const { bank_name: _n, bank_account_number: _a, bank_account_holder: _h, ...enterprise } = payee;
   return {
@@ -19,12 +23,7 @@ export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) 
     placed_at: new Date(order.created_at).toISOString(),
     time_zone: payee.village.time_zone,
     status: standing.status,
-    payment: {
-      method: standing.payment,
-      status: standing.is_paid ? ("paid" as const) : ("awaiting" as const),
-      amount: Math.round(order.total),
-      bank: standing.status === "awaiting_payment" ? toBank(payee) : null,
-    },
+    payment: toPayment(order, standing, payee, awaited),
     delivery: {
       method: standing.delivery,
       fee: Math.round(order.shipping_total),
@@ -39,6 +38,24 @@ export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) 
       email_masked: maskEmail(order.email ?? ""),
     },
     enterprise: toStoreEnterprise(enterprise),
+  };
+}
+
+function toPayment(
+  { total }: OrderFacts,
+  { payment, status, is_paid }: Standing,
+  payee: Payee,
+  awaited: AwaitedPaymentRow | null,
+) {
+  const isAwaited = status === "awaiting_payment";
+  const isExpired = status === "canceled" && awaited?.status === "expired";
+  return {
+    method: payment,
+    status: is_paid ? "paid" : isExpired ? "expired" : "awaiting",
+    amount: awaited?.amount ?? Math.round(total),
+    unique_code: awaited?.code ?? null,
+    expires_at: isAwaited ? (awaited?.expires_at.toISOString() ?? null) : null,
+    bank: isAwaited ? toBank(payee) : null,
   };
 }
 

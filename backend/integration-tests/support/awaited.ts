@@ -1,0 +1,39 @@
+import type * as expiry from "../../src/jobs/expire-unpaid-orders";
+import { only } from "../../src/lib/only";
+import { readRefusal } from "../../src/lib/refusal";
+import type AwaitedPaymentModuleService from "../../src/modules/awaited-payment/service";
+import type * as confirmation from "../../src/workflows/order/confirm-transfer";
+import { loadFromBackend } from "./backend-modules";
+import type { Shop } from "./shop";
+
+/** What the shop keeps of the money that it waits for. */
+export function awaitedOf({ container }: Shop): AwaitedPaymentModuleService {
+  return container.resolve<AwaitedPaymentModuleService>("awaitedPayment");
+}
+
+/** Lets the time to pay for an order be over, as if its buyer had waited for so long. */
+export async function runOut(shop: Shop, orderId: string): Promise<void> {
+  const awaited = awaitedOf(shop);
+  const { id } = only(await awaited.listAwaitedPayments({ order_id: orderId }));
+  await awaited.updateAwaitedPayments({ id, expires_at: new Date(Date.now() - 1000) });
+}
+
+/** What the scheduler does every minute. */
+export async function expireUnpaid({ container }: Shop): Promise<void> {
+  await loadFromBackend<typeof expiry>("jobs/expire-unpaid-orders").default(container);
+}
+
+/** Confirms a transfer with nothing in between; answers `confirmed`, or the code of the refusal. */
+export async function confirmTransfer({ container }: Shop, order_id: string): Promise<string> {
+  const { confirmTransferWorkflow } = loadFromBackend<typeof confirmation>(
+    "workflows/order/confirm-transfer",
+  );
+  try {
+    await confirmTransferWorkflow(container).run({ input: { order_id, by: "user_test" } });
+    return "confirmed";
+  } catch (error) {
+    const refusal = readRefusal(error);
+    if (refusal === null) throw error;
+    return refusal.code;
+  }
+}

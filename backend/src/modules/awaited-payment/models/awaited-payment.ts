@@ -1,0 +1,35 @@
+import { model } from "@medusajs/framework/utils";
+
+/**
+ * Money that an enterprise waits for on an account of its own, and that only a person can see come.
+ *
+ * `awaiting` becomes `confirmed` once a manager has seen it, `canceled` with its order, or `expiring`
+ * and then `expired` when its time is over. Whoever takes it out of `awaiting` has won: nothing is
+ * confirmed and canceled at once, whatever locks there are.
+ */
+export const AwaitedPayment = model
+  .define("awaited_payment", {
+    id: model.id({ prefix: "awpay" }).primaryKey(),
+    order_id: model.text().unique(),
+    enterprise_id: model.text(),
+    method: model.enum(["bank_transfer"]),
+    /** What the buyer is asked for, in whole rupiah: the order's total and the code. */
+    amount: model.number(),
+    /** From 1 to 999; null where no code was free, and where the way of paying needs none. */
+    code: model.number().nullable(),
+    /** The order is canceled if the money is not there by then. */
+    expires_at: model.dateTime(),
+    status: model
+      .enum(["awaiting", "confirmed", "expiring", "expired", "canceled"])
+      .default("awaiting"),
+  })
+  .indexes([
+    // The last line: two open orders of an enterprise can be told apart on its statement.
+    { on: ["enterprise_id", "code"], unique: true, where: "status = 'awaiting'" },
+    {
+      on: ["enterprise_id", "amount"],
+      unique: true,
+      where: "status = 'awaiting' AND code IS NOT NULL",
+    },
+    { on: ["expires_at"], where: "status IN ('awaiting', 'expiring')" },
+  ]);
