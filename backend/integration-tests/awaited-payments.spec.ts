@@ -27,7 +27,7 @@ const MOVES = 20;
 describeShop((shop) => {
   const track = async (token: string) =>
     (await shop().store.get(`/store/order-tracking/${token}`).json<{ order: Tracked }>()).order;
-  const confirm = (id: string) => tell(shop().admin, `/admin/orders/${id}/confirm-transfer`);
+  const confirm = (id: string) => tell(shop().admin, `/admin/orders/${id}/confirm-payment`);
   const handling = async (id: string) =>
     (
       await shop()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { confirmTransfer, expireUnpaid, runOut } from "./support/awaited";
+import { confirmPayment, expireUnpaid, runOut } from "./support/awaited";
 import { buy, byTransfer, goodsOf, stockOf } from "./support/buying";
 import { describeShop } from "./support/shop";
 
@@ -25,8 +25,8 @@ describeShop((shop) => {
         // Who comes first changes from round to round; two of the jobs stand for two processes.
         const [first, second] =
           round % 2 === 0
-            ? [confirmTransfer(shop(), id), expireUnpaid(shop())]
-            : [expireUnpaid(shop()), confirmTransfer(shop(), id)];
+            ? [confirmPayment(shop(), id), expireUnpaid(shop())]
+            : [expireUnpaid(shop()), confirmPayment(shop(), id)];
         const answers = await Promise.all([first, second, expireUnpaid(shop())]);
         const code = answers.find((answer) => typeof answer === "string");
         const { order } = await shop()

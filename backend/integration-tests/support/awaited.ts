@@ -2,7 +2,7 @@ import type * as expiry from "../../src/jobs/expire-unpaid-orders";
 import { only } from "../../src/lib/only";
 import { readRefusal } from "../../src/lib/refusal";
 import type AwaitedPaymentModuleService from "../../src/modules/awaited-payment/service";
-import type * as confirmation from "../../src/workflows/order/confirm-transfer";
+import type * as confirmation from "../../src/workflows/order/confirm-payment";
 import { loadFromBackend } from "./backend-modules";
 import type { Shop } from "./shop";
 
@@ -24,12 +24,12 @@ export async function expireUnpaid({ container }: Shop): Promise<void> {
 }
 
 /** Confirms a transfer with nothing in between; answers `confirmed`, or the code of the refusal. */
-export async function confirmTransfer({ container }: Shop, order_id: string): Promise<string> {
-  const { confirmTransferWorkflow } = loadFromBackend<typeof confirmation>(
-    "workflows/order/confirm-transfer",
+export async function confirmPayment({ container }: Shop, order_id: string): Promise<string> {
+  const { confirmPaymentWorkflow } = loadFromBackend<typeof confirmation>(
+    "workflows/order/confirm-payment",
   );
   try {
-    await confirmTransferWorkflow(container).run({ input: { order_id, by: "user_test" } });
+    await confirmPaymentWorkflow(container).run({ input: { order_id, by: "user_test" } });
     return "confirmed";
   } catch (error) {
     const refusal = readRefusal(error);

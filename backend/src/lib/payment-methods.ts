@@ -1,6 +1,7 @@
 /** Medusa's identifiers of the providers behind the ways of paying. */
 export const PAYMENT_PROVIDERS = {
   bank_transfer: "pp_bank-transfer_manual",
+  qris: "pp_qris_manual",
   cash_on_pickup: "pp_cash-on-pickup_manual",
 } as const;
 

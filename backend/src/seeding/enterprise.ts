@@ -50,6 +50,7 @@ function factsOf(seed: EnterpriseSeed) {
     whatsapp: seed.whatsapp,
     email: seed.email,
     opening_hours: seed.openingHours,
+    qris: seed.qris,
     bank_name: seed.bankName,
     bank_account_number: seed.bankAccountNumber,
     bank_account_holder: seed.bankAccountHolder,

@@ -3,7 +3,7 @@ import type { Act, Handling } from "../../lib/orders/handling";
 import { sdk } from "../lib/sdk";
 
 const PATHS: Record<Act, string> = {
-  confirm_transfer: "confirm-transfer",
+  confirm_payment: "confirm-payment",
   ready_for_pickup: "ready-for-pickup",
   hand_over: "hand-over",
 };

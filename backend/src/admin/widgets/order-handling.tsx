@@ -8,6 +8,7 @@ import { useHandling } from "../orders/use-handling";
 
 const COLORS = {
   awaiting_payment: "orange",
+  awaiting_confirmation: "orange",
   processing: "blue",
   ready_for_pickup: "blue",
   shipped: "green",

@@ -4,6 +4,7 @@ import type { OrderFacts } from "./order-facts";
 
 export type OrderStatus =
   | "awaiting_payment"
+  | "awaiting_confirmation"
   | "processing"
   | "ready_for_pickup"
   | "shipped"
@@ -55,6 +56,8 @@ function statusOf(
   const isOnItsWay = parcels.every(({ shipped_at, delivered_at }) => shipped_at || delivered_at);
   if (isOut && delivery === "courier" && isOnItsWay) return "shipped";
   if (payment === "bank_transfer" && !is_paid) return "awaiting_payment";
+  // Nobody is told when a QRIS code was paid, so it may have been from its first moment.
+  if (payment === "qris" && !is_paid) return "awaiting_confirmation";
   return isPacked && delivery === "pickup" ? "ready_for_pickup" : "processing";
 }
 

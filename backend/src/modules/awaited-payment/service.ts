@@ -59,7 +59,8 @@ export default class AwaitedPaymentModuleService extends MedusaService({ Awaited
     return rows?.length === 1;
   }
 
-  private async chooseFreeCode({ enterprise_id, total }: Asking): Promise<number | null> {
+  private async chooseFreeCode({ method, enterprise_id, total }: Asking): Promise<number | null> {
+    if (method !== "bank_transfer") return null;
     const since = new Date(Date.now() - LATELY_MS);
     const rows = await this.listAwaitedPayments(
       { enterprise_id, $or: [{ status: "awaiting" }, { created_at: { $gte: since } }] },

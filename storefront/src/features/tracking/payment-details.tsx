@@ -3,6 +3,7 @@ import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { BankTransfer } from "./bank-transfer";
 import { Deadline } from "./deadline";
+import { QrisPayment } from "./qris-payment";
 
 /** How an order is paid; or that nothing is left to pay. */
 export function PaymentDetails({ order }: { order: TrackedOrder }) {
@@ -24,6 +25,8 @@ export function PaymentDetails({ order }: { order: TrackedOrder }) {
           <p>{t("paid", { amount: formatRupiah(payment.amount) })}</p>
         ) : payment.method === "cash_on_pickup" ? (
           <p>{t("cash", { amount: formatRupiah(payment.amount) })}</p>
+        ) : payment.qris !== null ? (
+          <QrisPayment qris={payment.qris} amount={payment.amount} />
         ) : payment.bank === null ? (
           <p>{t("noBank")}</p>
         ) : (

@@ -28,6 +28,12 @@ describe("timeline", () => {
     );
   });
 
+  it("waits for somebody to confirm what came by QRIS", () => {
+    expect(order("awaiting_confirmation", "qris")).toBe(
+      "placed done, awaiting_confirmation now, processing next, ready_for_pickup next, completed next",
+    );
+  });
+
   it("ends with everything done", () => {
     expect(order("completed", "cash_on_pickup")).toBe(
       "placed done, processing done, ready_for_pickup done, completed done",

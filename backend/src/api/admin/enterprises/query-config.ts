@@ -10,6 +10,7 @@ const DEFAULTS = [
   "email",
   "opening_hours",
   "payment_hours",
+  "qris",
   "bank_name",
   "bank_account_number",
   "bank_account_holder",

@@ -9,7 +9,7 @@ import { standingOf } from "../../../lib/orders/standing";
 import { readAwaited } from "../../../lib/payments/awaited";
 import { refuse } from "../../../lib/refusal";
 
-const ACTS: readonly Act[] = ["confirm_transfer", "ready_for_pickup", "hand_over"];
+const ACTS: readonly Act[] = ["confirm_payment", "ready_for_pickup", "hand_over"];
 
 const sellerSchema = z.object({
   handle: z.string(),

@@ -1,3 +1,4 @@
+import { readQris, withAmount } from "@lapak-desa/seed";
 import type { z } from "zod";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
@@ -17,7 +18,13 @@ export function toTrackedOrder(
   { payee, titles, awaited }: { payee: Payee; titles: Titles; awaited: AwaitedPaymentRow | null },
 ) {
   const standing = standingOf(order);
-  const { bank_name: _n, bank_account_number: _a, bank_account_holder: _h, ...enterprise } = payee;
+  const {
+    qris: _q,
+    bank_name: _n,
+    bank_account_number: _a,
+    bank_account_holder: _h,
+    ...enterprise
+  } = payee;
   return {
     number: orderNumber(order.display_id),
     placed_at: new Date(order.created_at).toISOString(),
@@ -47,15 +54,17 @@ function toPayment(
   payee: Payee,
   awaited: AwaitedPaymentRow | null,
 ) {
-  const isAwaited = status === "awaiting_payment";
+  const isAwaited = status === "awaiting_payment" || status === "awaiting_confirmation";
+  const amount = awaited?.amount ?? Math.round(total);
   const isExpired = status === "canceled" && awaited?.status === "expired";
   return {
     method: payment,
     status: is_paid ? "paid" : isExpired ? "expired" : "awaiting",
-    amount: awaited?.amount ?? Math.round(total),
+    amount,
     unique_code: awaited?.code ?? null,
     expires_at: isAwaited ? (awaited?.expires_at.toISOString() ?? null) : null,
-    bank: isAwaited ? toBank(payee) : null,
+    bank: isAwaited && payment === "bank_transfer" ? toBank(payee) : null,
+    qris: isAwaited && payment === "qris" ? toQris(payee, amount) : null,
   };
 }
 
@@ -63,6 +72,13 @@ function toBank(payee: Payee) {
   const { bank_name: name, bank_account_number: number, bank_account_holder: holder } = payee;
   if (!name || !number || !holder) return null;
   return { name, account_number: number, account_holder: holder };
+}
+
+/** The enterprise's code with the amount of this order in it; null where it has none any more. */
+function toQris({ qris }: Payee, amount: number) {
+  const read = qris === null ? null : readQris(qris);
+  if (!read?.ok) return null;
+  return { payload: withAmount(read.qris, amount), merchant_name: read.qris.merchantName };
 }
 
 function toAddressLines({ shipping_address: address }: OrderFacts, { delivery }: Standing) {

@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 export class Migration20261124223000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "awaited_payment" ("id" text not null, "order_id" text not null, "enterprise_id" text not null, "method" text check ("method" in ('bank_transfer')) not null, "amount" integer not null, "code" integer null, "expires_at" timestamptz not null, "status" text check ("status" in ('awaiting', 'confirmed', 'expiring', 'expired', 'canceled')) not null default 'awaiting', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "awaited_payment_pkey" primary key ("id"));`,
+      `create table if not exists "awaited_payment" ("id" text not null, "order_id" text not null, "enterprise_id" text not null, "method" text check ("method" in ('bank_transfer', 'qris')) not null, "amount" integer not null, "code" integer null, "expires_at" timestamptz not null, "status" text check ("status" in ('awaiting', 'confirmed', 'expiring', 'expired', 'canceled')) not null default 'awaiting', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "awaited_payment_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_awaited_payment_order_id_unique" ON "awaited_payment" ("order_id") WHERE deleted_at IS NULL;`,

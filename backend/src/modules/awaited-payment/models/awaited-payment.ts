@@ -12,10 +12,10 @@ export const AwaitedPayment = model
     id: model.id({ prefix: "awpay" }).primaryKey(),
     order_id: model.text().unique(),
     enterprise_id: model.text(),
-    method: model.enum(["bank_transfer"]),
+    method: model.enum(["bank_transfer", "qris"]),
     /** What the buyer is asked for, in whole rupiah: the order's total and the code. */
     amount: model.number(),
-    /** From 1 to 999; null where no code was free, and where the way of paying needs none. */
+    /** From 1 to 999; null where no code was free, and with QRIS, whose own code holds the amount. */
     code: model.number().nullable(),
     /** The order is canceled if the money is not there by then. */
     expires_at: model.dateTime(),

@@ -21,8 +21,8 @@ export const awaitPaymentStep = createStep(
     const known = await readAwaited(container, order_id);
     const order = known === null ? await readOrderFacts(container, order_id) : null;
     if (order === null) return new StepResponse(known?.id ?? null);
-    const { payment, status } = standingOf(order);
-    if (payment === "cash_on_pickup" || status !== "awaiting_payment") {
+    const { payment, status, is_paid } = standingOf(order);
+    if (payment === "cash_on_pickup" || is_paid || status === "canceled") {
       return new StepResponse(null);
     }
     const enterprise = await readEnterprise(container, order.sales_channel?.enterprise?.id ?? "");
