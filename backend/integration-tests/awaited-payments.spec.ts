@@ -11,6 +11,7 @@ interface Payment {
   unique_code: number | null;
   expires_at: string | null;
   bank: unknown;
+  rejection: string | null;
 }
 
 interface Tracked {
@@ -49,6 +50,7 @@ describeShop((shop) => {
       code,
       expires_at: payment.expires_at,
       is_expired: false,
+      is_reported: false,
     });
 
     expect((await confirm(id)).status).toBe(200);
@@ -145,7 +147,7 @@ describeShop((shop) => {
     const { id, token } = await buy(shop(), "gula-aren", byTransfer());
     await runOut(shop(), id);
     const claimed = await awaitedOf(shop()).move(id, {
-      from: "awaiting",
+      from: ["awaiting"],
       to: "expiring",
       isOverdue: true,
     });
@@ -185,11 +187,62 @@ describeShop((shop) => {
     const won = await Promise.all(
       Array.from({ length: MOVES }, (_, index) =>
         index % 2 === 0
-          ? awaited.move(id, { from: "awaiting", to: "confirmed" })
-          : awaited.move(id, { from: "awaiting", to: "expiring", isOverdue: true }),
+          ? awaited.move(id, { from: ["awaiting"], to: "confirmed" })
+          : awaited.move(id, { from: ["awaiting"], to: "expiring", isOverdue: true }),
       ),
     );
     expect(won.filter(Boolean)).toHaveLength(1);
     expect(await countOrders(shop())).toBe(1);
+  });
+
+  test("what a buyer reports as paid stays until a manager has decided, with a reason if it is no", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byTransfer());
+    const report = (of = token) => tell(shop().store, `/store/order-tracking/${of}/report-payment`);
+    const reject = (body: unknown) =>
+      tell(shop().admin, `/admin/orders/${id}/reject-payment`, body);
+    const reason = "Uang belum masuk sampai pukul 15.00";
+    expect(await reject({ reason })).toMatchObject({ status: 409, body: { code: "not_reported" } });
+    expect((await report(`${token}x`)).status).toBe(404);
+
+    expect((await report()).status).toBe(200);
+    expect((await report()).status).toBe(200);
+    await runOut(shop(), id);
+    await expireUnpaid(shop());
+    expect(await track(token)).toMatchObject({
+      status: "awaiting_confirmation",
+      payment: { status: "reported", expires_at: null, rejection: null },
+    });
+    expect((await handling(id)).asked).toMatchObject({ is_reported: true });
+
+    expect(await reject({ reason: " " })).toMatchObject({
+      status: 400,
+      body: { fields: { reason: "invalid" } },
+    });
+    expect((await reject({ reason })).status).toBe(200);
+    expect((await reject({ reason })).status).toBe(200);
+    await expireUnpaid(shop());
+    const { status, payment } = await track(token);
+    expect({ status, rejection: payment.rejection }).toEqual({
+      status: "awaiting_payment",
+      rejection: reason,
+    });
+    expect(Date.parse(payment.expires_at ?? "")).toBeGreaterThan(Date.now() + HOUR_MS);
+
+    expect((await report()).status).toBe(200);
+    expect((await track(token)).payment.rejection).toBeNull();
+    expect((await confirm(id)).status).toBe(200);
+    expect((await report()).status).toBe(200);
+    expect((await track(token)).payment.status).toBe("paid");
+  });
+
+  test("nobody can report what is not waited for", async () => {
+    const report = ({ token }: { token: string }) =>
+      tell(shop().store, `/store/order-tracking/${token}/report-payment`);
+    const refused = { status: 409, body: { code: "not_awaited" } };
+    expect(await report(await buy(shop(), "kelapa-muda", byCash()))).toMatchObject(refused);
+    const late = await buy(shop(), "gula-aren", byTransfer());
+    await runOut(shop(), late.id);
+    await expireUnpaid(shop());
+    expect(await report(late)).toMatchObject(refused);
   });
 });

@@ -26,3 +26,16 @@ export function useAct(orderId: string) {
     onSettled: () => queries.invalidateQueries(),
   });
 }
+
+/** Tells the buyer that what they reported has not come. */
+export function useReject(orderId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      sdk.client.fetch(`/admin/orders/${orderId}/reject-payment`, {
+        method: "POST",
+        body: { reason },
+      }),
+    onSettled: () => queries.invalidateQueries(),
+  });
+}

@@ -4,6 +4,7 @@ import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { ActButton } from "../orders/act-button";
+import { RejectPayment } from "../orders/reject-payment";
 import { useHandling } from "../orders/use-handling";
 
 const COLORS = {
@@ -51,6 +52,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
           ))}
         </div>
       )}
+      {handling?.asked?.is_reported && <RejectPayment orderId={id} />}
     </Container>
   );
 }

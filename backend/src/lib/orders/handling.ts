@@ -22,6 +22,8 @@ export interface Asked {
   code: number | null;
   expires_at: string;
   is_expired: boolean;
+  /** The buyer says that it is paid. */
+  is_reported: boolean;
 }
 
 interface Reason {

@@ -32,6 +32,12 @@ export function standingOf(order: Read): Standing {
   return { status: statusOf(order, { delivery, payment, is_paid }), delivery, payment, is_paid };
 }
 
+/** The same once its buyer has said that it is paid: what comes next is its manager's to do. */
+export function withReport(standing: Standing, awaited: { status: string } | null): Standing {
+  const isReported = standing.status === "awaiting_payment" && awaited?.status === "reported";
+  return isReported ? { ...standing, status: "awaiting_confirmation" } : standing;
+}
+
 /** What of an order nobody has packed yet. */
 export function unpackedItems({ items }: Pick<OrderFacts, "items">) {
   return items

@@ -19,6 +19,20 @@ interface Asking {
   expires_at: Date;
 }
 
+/** Columns that change together with the state. */
+const NOTES = ["rejection", "expires_at"] as const;
+
+interface Move {
+  from: readonly Status[];
+  to: Status;
+  /** Only when its time to pay is over. */
+  isOverdue?: boolean;
+  notes?: Partial<Pick<AwaitedPaymentRow, (typeof NOTES)[number]>>;
+}
+
+/** The states in which the money may still be confirmed. */
+export const OPEN = ["awaiting", "reported"] as const satisfies readonly Status[];
+
 /** A code that was used within this time is given to nobody else while others are left. */
 const LATELY_MS = 7 * 24 * 60 * 60 * 1000;
 const TRIES = 5;
@@ -41,20 +55,22 @@ export default class AwaitedPaymentModuleService extends MedusaService({ Awaited
   }
 
   /**
-   * Takes a payment from one state to another, unless somebody else was faster: one statement, so that
-   * of all who try at the same time one wins. Answers whether it was this one.
+   * Takes a payment from any of some states to another, unless somebody else was faster: one statement,
+   * so that of all who try at the same time one wins. Answers whether it was this one.
    */
   @InjectManager()
   async move(
     orderId: string,
-    { from, to, isOverdue = false }: { from: Status; to: Status; isOverdue?: boolean },
+    { from, to, isOverdue = false, notes = {} }: Move,
     @MedusaContext() { manager }: Context<EntityManager> = {},
   ): Promise<boolean> {
+    const columns = NOTES.filter((name) => notes[name] !== undefined);
     const rows = await manager?.execute<unknown[]>(
-      `update "awaited_payment" set "status" = ?, "updated_at" = now()
-       where "order_id" = ? and "status" = ? and "deleted_at" is null
+      `update "awaited_payment" set ${columns.map((name) => `"${name}" = ?, `).join("")}
+       "status" = ?, "updated_at" = now()
+       where "order_id" = ? and "status" in (${from.map(() => "?").join(", ")}) and "deleted_at" is null
        ${isOverdue ? 'and "expires_at" <= now()' : ""} returning "id"`,
-      [to, orderId, from],
+      [...columns.map((name) => notes[name]), to, orderId, ...from],
     );
     return rows?.length === 1;
   }
@@ -63,13 +79,13 @@ export default class AwaitedPaymentModuleService extends MedusaService({ Awaited
     if (method !== "bank_transfer") return null;
     const since = new Date(Date.now() - LATELY_MS);
     const rows = await this.listAwaitedPayments(
-      { enterprise_id, $or: [{ status: "awaiting" }, { created_at: { $gte: since } }] },
+      { enterprise_id, $or: [{ status: [...OPEN] }, { created_at: { $gte: since } }] },
       { select: ["amount", "code", "status"] },
     );
     const asked = rows.map(({ amount, code, status }) => ({
       amount,
       code,
-      is_open: status === "awaiting",
+      is_open: OPEN.some((open) => open === status),
     }));
     return chooseCode(total, asked);
   }

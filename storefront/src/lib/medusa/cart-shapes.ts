@@ -92,9 +92,10 @@ export const trackedOrderSchema = z
     payment: z
       .object({
         method: paymentMethod,
-        status: z.enum(["awaiting", "paid", "expired"]),
+        status: z.enum(["awaiting", "reported", "paid", "expired"]),
         amount: z.number(),
         unique_code: z.number().nullable(),
+        rejection: z.string().nullable(),
         expires_at: z.coerce.date().nullable(),
         bank: bankSchema.nullable(),
         qris: qrisSchema.nullable(),

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
 import type { OrderFacts } from "../../../lib/orders/order-facts";
-import { type Standing, standingOf } from "../../../lib/orders/standing";
+import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
 
@@ -17,7 +17,7 @@ export function toTrackedOrder(
   order: OrderFacts,
   { payee, titles, awaited }: { payee: Payee; titles: Titles; awaited: AwaitedPaymentRow | null },
 ) {
-  const standing = standingOf(order);
+  const standing = withReport(standingOf(order), awaited);
   const {
     qris: _q,
     bank_name: _n,
@@ -55,14 +55,16 @@ function toPayment(
   awaited: AwaitedPaymentRow | null,
 ) {
   const isAwaited = status === "awaiting_payment" || status === "awaiting_confirmation";
+  const isReported = isAwaited && awaited?.status === "reported";
   const amount = awaited?.amount ?? Math.round(total);
   const isExpired = status === "canceled" && awaited?.status === "expired";
   return {
     method: payment,
-    status: is_paid ? "paid" : isExpired ? "expired" : "awaiting",
+    status: is_paid ? "paid" : isExpired ? "expired" : isReported ? "reported" : "awaiting",
     amount,
     unique_code: awaited?.code ?? null,
-    expires_at: isAwaited ? (awaited?.expires_at.toISOString() ?? null) : null,
+    rejection: isAwaited ? (awaited?.rejection ?? null) : null,
+    expires_at: isAwaited && !isReported ? (awaited?.expires_at.toISOString() ?? null) : null,
     bank: isAwaited && payment === "bank_transfer" ? toBank(payee) : null,
     qris: isAwaited && payment === "qris" ? toQris(payee, amount) : null,
   };

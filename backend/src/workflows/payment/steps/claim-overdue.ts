@@ -24,12 +24,12 @@ export const claimOverdueStep = createStep(
       return new StepResponse({ is_claimed: true, is_to_cancel: status !== "canceled" });
     }
     if (is_paid || status === "canceled") {
-      await payments.move(order_id, { from: "awaiting", to: is_paid ? "confirmed" : "canceled" });
+      await payments.move(order_id, { from: ["awaiting"], to: is_paid ? "confirmed" : "canceled" });
       return new StepResponse(NOTHING);
     }
     if (activeParcels(order).length > 0) return new StepResponse(NOTHING);
     const won = await payments.move(order_id, {
-      from: "awaiting",
+      from: ["awaiting"],
       to: "expiring",
       isOverdue: true,
     });

@@ -6,6 +6,6 @@ export const finishExpiryStep = createStep(
   "finish-expiry",
   async ({ order_id }: { order_id: string }, { container }) => {
     const payments = awaitedPayments(container);
-    return new StepResponse(await payments.move(order_id, { from: "expiring", to: "expired" }));
+    return new StepResponse(await payments.move(order_id, { from: ["expiring"], to: "expired" }));
   },
 );
