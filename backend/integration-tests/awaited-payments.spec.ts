@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { only } from "../src/lib/only";
-import { awaitedOf, expireUnpaid, runOut } from "./support/awaited";
+import { awaitedOf, awaitMissed, expireUnpaid, forgetPayment, runOut } from "./support/awaited";
 import { buy, byCash, byTransfer, countOrders, goodsOf, stockOf, tell } from "./support/buying";
 import { describeShop } from "./support/shop";
 
@@ -200,7 +200,7 @@ describeShop((shop) => {
     const report = (of = token) => tell(shop().store, `/store/order-tracking/${of}/report-payment`);
     const reject = (body: unknown) =>
       tell(shop().admin, `/admin/orders/${id}/reject-payment`, body);
-    const reason = "Uang belum masuk sampai pukul 15.00";
+    const reason = "Uang belum masuk. Dari rekening siapa?";
     expect(await reject({ reason })).toMatchObject({ status: 409, body: { code: "not_reported" } });
     expect((await report(`${token}x`)).status).toBe(404);
 
@@ -233,6 +233,20 @@ describeShop((shop) => {
     expect((await confirm(id)).status).toBe(200);
     expect((await report()).status).toBe(200);
     expect((await track(token)).payment.status).toBe("paid");
+  });
+
+  test("an order whose process died right after it was made is waited for all the same", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byTransfer());
+    const cash = await buy(shop(), "gula-aren", byCash());
+    await forgetPayment(shop(), id);
+    expect((await track(token)).payment).toMatchObject({ unique_code: null, expires_at: null });
+    await awaitMissed(shop());
+    await awaitMissed(shop());
+    const { total, payment } = await track(token);
+    expect(payment.unique_code).not.toBeNull();
+    expect(payment.amount).toBe(total + (payment.unique_code ?? 0));
+    expect(payment.expires_at).not.toBeNull();
+    expect((await handling(cash.id)).asked).toBeNull();
   });
 
   test("nobody can report what is not waited for", async () => {

@@ -1,3 +1,5 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type * as missed from "../../src/jobs/await-missed-payments";
 import type * as expiry from "../../src/jobs/expire-unpaid-orders";
 import { only } from "../../src/lib/only";
 import { readRefusal } from "../../src/lib/refusal";
@@ -21,6 +23,21 @@ export async function runOut(shop: Shop, orderId: string): Promise<void> {
 /** What the scheduler does every minute. */
 export async function expireUnpaid({ container }: Shop): Promise<void> {
   await loadFromBackend<typeof expiry>("jobs/expire-unpaid-orders").default(container);
+}
+
+/** Makes an order older than it is, with nobody waiting for its money, as if its process had died. */
+export async function forgetPayment(shop: Shop, orderId: string): Promise<void> {
+  const awaited = awaitedOf(shop);
+  const { id } = only(await awaited.listAwaitedPayments({ order_id: orderId }));
+  await awaited.deleteAwaitedPayments(id);
+  const created_at = new Date(Date.now() - 10 * 60 * 1000);
+  const database = shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await database("order").where({ id: orderId }).update({ created_at });
+}
+
+/** What the scheduler does every five minutes. */
+export async function awaitMissed({ container }: Shop): Promise<void> {
+  await loadFromBackend<typeof missed>("jobs/await-missed-payments").default(container);
 }
 
 /** Confirms a transfer with nothing in between; answers `confirmed`, or the code of the refusal. */
