@@ -15,7 +15,7 @@ interface PaymentDetailsProps {
 /** How an order is paid; or that nothing is left to pay. */
 export function PaymentDetails({ order, children }: PaymentDetailsProps) {
   const t = useTranslations("tracking.pay");
-  const { payment, status } = order;
+  const { payment } = order;
   return (
     <>
       {order.enterprise.isDemo && (
@@ -29,28 +29,7 @@ export function PaymentDetails({ order, children }: PaymentDetailsProps) {
         </p>
       )}
       <div className="mt-3">
-        {payment.status === "expired" ? (
-          <p>{t("expired")}</p>
-        ) : status === "canceled" ? (
-          <p>{t("canceled")}</p>
-        ) : payment.status === "paid" ? (
-          <p>{t("paid", { amount: formatRupiah(payment.amount) })}</p>
-        ) : payment.method === "cash_on_pickup" ? (
-          <p>{t("cash", { amount: formatRupiah(payment.amount) })}</p>
-        ) : payment.status === "reported" ? (
-          <p>{t("reported", { amount: formatRupiah(payment.amount) })}</p>
-        ) : payment.qris !== null ? (
-          <QrisPayment qris={payment.qris} amount={payment.amount} />
-        ) : payment.bank === null ? (
-          <p>{t("noBank")}</p>
-        ) : (
-          <BankTransfer
-            bank={payment.bank}
-            amount={payment.amount}
-            uniqueCode={payment.uniqueCode}
-            number={order.number}
-          />
-        )}
+        <PaymentWay order={order} />
         {payment.expiresAt !== null && (
           <>
             <Deadline expiresAt={payment.expiresAt} timeZone={order.timeZone} />
@@ -59,5 +38,21 @@ export function PaymentDetails({ order, children }: PaymentDetailsProps) {
         )}
       </div>
     </>
+  );
+}
+
+function PaymentWay({ order: { payment, status, number } }: { order: TrackedOrder }) {
+  const t = useTranslations("tracking.pay");
+  const amount = formatRupiah(payment.amount);
+  if (payment.status === "expired") return <p>{t("expired")}</p>;
+  if (status === "canceled") return <p>{t("canceled")}</p>;
+  if (payment.status === "paid") return <p>{t("paid", { amount })}</p>;
+  if (payment.method === "cash_on_pickup") return <p>{t("cash", { amount })}</p>;
+  if (payment.status === "reported") return <p>{t("reported", { amount })}</p>;
+  if (payment.qris !== null) return <QrisPayment qris={payment.qris} amount={payment.amount} />;
+  if (payment.bank === null) return <p>{t("noBank")}</p>;
+  const { bank, uniqueCode } = payment;
+  return (
+    <BankTransfer bank={bank} amount={payment.amount} uniqueCode={uniqueCode} number={number} />
   );
 }
