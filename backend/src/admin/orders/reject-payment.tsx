@@ -31,11 +31,16 @@ export function RejectPayment({ orderId }: { orderId: string }) {
         id="lapak-reject-reason"
         value={reason}
         maxLength={MAX_REASON}
-        required
         placeholder={t("lapak.orders.reject.example")}
         onChange={(event) => setReason(event.target.value)}
       />
-      <Button type="submit" size="small" variant="secondary" isLoading={isPending}>
+      <Button
+        type="submit"
+        size="small"
+        variant="secondary"
+        isLoading={isPending}
+        disabled={reason.trim() === ""}
+      >
         {t("lapak.orders.reject.button")}
       </Button>
     </form>
