@@ -26,6 +26,7 @@ export default defineConfig({
   featureFlags: { translation: true },
   modules: [
     { resolve: "./src/modules/village" },
+    { resolve: "./src/modules/awaited-payment" },
     { resolve: "./src/modules/discovery" },
     { resolve: "@medusajs/medusa/translation" },
     {

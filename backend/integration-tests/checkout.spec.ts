@@ -76,6 +76,7 @@ describeShop((shop) => {
     };
     const payment = [
       { method: "bank_transfer", available: true, requires: null },
+      { method: "qris", available: true, requires: null },
       { method: "cash_on_pickup", available: true, requires: "pickup" },
     ];
     const pickup = { method: "pickup", fee: 0, available: true, reason: null };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buy, byCash, byTransfer, tell } from "./support/buying";
 import { describeShop } from "./support/shop";
 
-const CONFIRM = "confirm-transfer";
+const CONFIRM = "confirm-payment";
 const READY = "ready-for-pickup";
 const HAND_OVER = "hand-over";
 
@@ -36,12 +36,13 @@ describeShop((shop) => {
         delivery: "courier",
         payment: "bank_transfer",
         is_paid: false,
+        asked: expect.objectContaining({ amount: expect.any(Number), is_expired: false }),
         enterprise: {
           handle: "bina-mandiri",
           name: "BUMDesa Bina Mandiri",
           village: { code: "82.03.22.2004", name: "Barumadehe" },
         },
-        open_acts: ["confirm_transfer"],
+        open_acts: ["confirm_payment"],
       },
     });
     expect((await shop().stranger.get(path)).status).toBe(401);
@@ -54,7 +55,7 @@ describeShop((shop) => {
     expect(await tracked(token)).toBe("awaiting_payment, awaiting, account");
     expect(await act(id, HAND_OVER)).toMatchObject({
       status: 409,
-      body: { code: "transfer_not_confirmed" },
+      body: { code: "payment_not_confirmed" },
     });
     expect((await order(id)).fulfillments).toHaveLength(0);
 
@@ -74,7 +75,7 @@ describeShop((shop) => {
 
   test("cash is recorded when the goods are fetched", async () => {
     const { id, token } = await buy(shop(), "kelapa-muda", byCash());
-    expect(await act(id, CONFIRM)).toMatchObject({ status: 409, body: { code: "not_a_transfer" } });
+    expect(await act(id, CONFIRM)).toMatchObject({ status: 409, body: { code: "paid_in_cash" } });
     expect((await act(id, READY)).status).toBe(200);
     expect((await act(id, READY)).status).toBe(200);
     expect(await tracked(token)).toBe("ready_for_pickup, awaiting, ");

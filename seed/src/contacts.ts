@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readOptional, readRequired } from "./cells";
 import type { Cell } from "./csv";
 import type { Problems } from "./errors";
+import { readQris } from "./qris";
 
 // Excel shows a long number so, and its last digits are gone.
 const SCIENTIFIC = /^\d[.,]\d+e\+?\d+$/i;
@@ -52,4 +53,14 @@ export function readBank(
     else if (!isDemo && !/^\d{5,20}$/.test(digits)) problems.error(cells.account, "bank_account");
   }
   return { bankName, bankAccountNumber, bankAccountHolder };
+}
+
+/** The text of the enterprise's static QRIS code, if it has one. */
+export function readQrisCode(problems: Problems, cell: Cell): string | null {
+  const code = cell.value.trim();
+  if (code === "") return null;
+  const read = readQris(code);
+  if (read.ok) return code;
+  problems.error(cell, `qris_${read.problem}`);
+  return null;
 }

@@ -5,6 +5,7 @@ export { formatErrors } from "./errors";
 export type { VillageContext, VillageResult } from "./inspect-village";
 export type { MessageCode, MessageLanguage } from "./messages";
 export { PHOTO_LIMITS } from "./photo-limits";
+export { readQris, withAmount } from "./qris";
 export type { SynonymsResult } from "./synonyms-file";
 export { readSynonyms, sharedSynonymsFile } from "./synonyms-file";
 export { generateSynthetic } from "./synthetic";

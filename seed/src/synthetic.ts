@@ -72,6 +72,7 @@ function makeVillage(random: Random, code: string, index: number): VillageSeed {
       whatsapp: `+6280000${String(100_000 + index)}`,
       email: null,
       openingHours: "Senin-Sabtu 08.00-16.00",
+      qris: null,
       bankName: "Bank Contoh (uji)",
       bankAccountNumber: `0000-UJI-${String(index + 1).padStart(2, "0")}`,
       bankAccountHolder: `BUMDesa ${area.name} (uji)`,

@@ -42,6 +42,8 @@ export interface EnterpriseSeed {
   whatsapp: string;
   email: string | null;
   openingHours: string;
+  /** The text of the enterprise's own static QRIS code. */
+  qris: string | null;
   bankName: string | null;
   bankAccountNumber: string | null;
   bankAccountHolder: string | null;

@@ -8,7 +8,7 @@ import {
   readRupiah,
   readYesNo,
 } from "./cells";
-import { readBank, readEmail, readWhatsapp } from "./contacts";
+import { readBank, readEmail, readQrisCode, readWhatsapp } from "./contacts";
 import { readCoordinates } from "./coordinates";
 import type { Cell } from "./csv";
 import type { Problems } from "./errors";
@@ -33,7 +33,7 @@ const KEYS = {
     "ongkir_kurir",
     "bayar_di_tempat",
   ],
-  optional: ["bumdes_email", "bank_nama", "bank_rekening", "bank_atas_nama"],
+  optional: ["bumdes_email", "bank_nama", "bank_rekening", "bank_atas_nama", "qris"],
 } as const;
 
 // The everyday names are understood as well.
@@ -90,8 +90,9 @@ function readEnterprise(problems: Problems, cellOf: CellOf, isDemo: boolean): En
   );
   const cash = cellOf("bayar_di_tempat");
   const cashOnPickup = readYesNo(problems, cash);
+  const qris = readQrisCode(problems, cellOf("qris"));
   const closed = cash.value.trim() !== "" && !cashOnPickup;
-  if (closed && account.value.trim() === "") problems.error(cash, "no_payment");
+  if (closed && account.value.trim() === "" && qris === null) problems.error(cash, "no_payment");
   return {
     handle: readHandle(problems, cellOf("bumdes_handle")) ?? "",
     name: readLine(problems, cellOf("bumdes_nama")),
@@ -99,6 +100,7 @@ function readEnterprise(problems: Problems, cellOf: CellOf, isDemo: boolean): En
     whatsapp: readWhatsapp(problems, cellOf("bumdes_whatsapp")),
     email: readEmail(problems, cellOf("bumdes_email")),
     openingHours: readLine(problems, cellOf("bumdes_jam_buka"), 200),
+    qris,
     ...bank,
     courierFee: readRupiah(problems, cellOf("ongkir_kurir"), 0, MAX_COURIER_FEE) ?? 0,
     cashOnPickup,

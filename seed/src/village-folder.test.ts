@@ -39,6 +39,7 @@ it("reads a village with everything in it", async () => {
       whatsapp: "+6281234567890",
       email: "bumdes@example.org",
       openingHours: "Senin-Sabtu 08.00-16.00",
+      qris: null,
       bankName: "Bank Uji",
       bankAccountNumber: "1234567890",
       bankAccountHolder: "BUMDesa Uji",

@@ -48,6 +48,16 @@ export function byTransfer() {
   };
 }
 
+/** An order to be fetched and paid with the enterprise's QRIS code. */
+export function byQris() {
+  return {
+    contact: newContact(),
+    delivery: { method: "pickup" },
+    payment_method: "qris",
+    locale: "id",
+  };
+}
+
 /** An order to be fetched and paid on the spot. */
 export function byCash() {
   return {

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
+import { adminOrders } from "./admin/orders/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
@@ -20,6 +21,7 @@ export default defineMiddlewares({
   routes: [
     ...adminDiscovery,
     ...adminEnterprises,
+    ...adminOrders,
     ...adminProducers,
     ...adminProducts,
     ...adminUploads,

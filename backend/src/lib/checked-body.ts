@@ -29,5 +29,12 @@ function toFields(issue: z.core.$ZodIssue): [path: string, problem: string][] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => [[...issue.path, key].join("."), "unknown"]);
   }
-  return [[issue.path.join("."), issue.code === "too_big" ? "too_long" : "invalid"]];
+  return [[issue.path.join("."), problemOf(issue)]];
+}
+
+// A check of our own may name what it found.
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "too_big") return "too_long";
+  const problem: unknown = issue.code === "custom" ? issue.params?.problem : undefined;
+  return typeof problem === "string" ? problem : "invalid";
 }

@@ -1,11 +1,15 @@
 /** Medusa's identifiers of the providers behind the ways of paying. */
 export const PAYMENT_PROVIDERS = {
   bank_transfer: "pp_bank-transfer_manual",
+  qris: "pp_qris_manual",
   cash_on_pickup: "pp_cash-on-pickup_manual",
 } as const;
 
 /** A way of paying. */
 export type PaymentMethod = keyof typeof PAYMENT_PROVIDERS;
+
+/** How long an order waits for its transfer unless its enterprise says otherwise, in hours. */
+export const DEFAULT_PAYMENT_HOURS = 24;
 
 const METHODS = Object.keys(PAYMENT_PROVIDERS) as PaymentMethod[];
 

@@ -1,6 +1,7 @@
 import type { EnterpriseSeed, VillageSeed } from "@lapak-desa/seed";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { DEFAULT_PAYMENT_HOURS } from "../lib/payment-methods";
 import { createEnterpriseWorkflow } from "../workflows/village/create-enterprise";
 import { updateEnterpriseWorkflow } from "../workflows/village/update-enterprise";
 import { differences } from "./differences";
@@ -24,7 +25,7 @@ export async function importEnterprise(
   let id = known?.id;
   if (id === undefined) {
     const { result } = await createEnterpriseWorkflow(container).run({
-      input: { ...wanted, is_active: true },
+      input: { ...wanted, payment_hours: DEFAULT_PAYMENT_HOURS, is_active: true },
     });
     id = result.id;
   } else if (change !== null) {
@@ -49,6 +50,7 @@ function factsOf(seed: EnterpriseSeed) {
     whatsapp: seed.whatsapp,
     email: seed.email,
     opening_hours: seed.openingHours,
+    qris: seed.qris,
     bank_name: seed.bankName,
     bank_account_number: seed.bankAccountNumber,
     bank_account_holder: seed.bankAccountHolder,

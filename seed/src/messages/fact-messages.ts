@@ -33,12 +33,12 @@ export const FACT_MESSAGES = {
   },
   no_payment: {
     id: [
-      "Pembeli tidak bisa membayar: tidak ada rekening dan bayar di tempat tidak dibuka.",
-      "isi data bank, atau bayar_di_tempat ya",
+      "Pembeli tidak bisa membayar: tidak ada rekening, QRIS, atau bayar di tempat.",
+      "isi data bank atau qris, atau bayar_di_tempat ya",
     ],
     en: [
-      "Buyers have no way to pay: no bank account, and no cash on pickup.",
-      "a bank account, or bayar_di_tempat ya",
+      "Buyers have no way to pay: no bank account, no QRIS code, and no cash on pickup.",
+      "a bank account or a QRIS code, or bayar_di_tempat ya",
     ],
   },
   variant_duplicate: {

@@ -32,7 +32,8 @@ bank_nama|Bank Uji
 bank_rekening|1234567890
 bank_atas_nama|BUMDesa Uji
 ongkir_kurir|Rp 35.000
-bayar_di_tempat|ya`;
+bayar_di_tempat|ya
+qris|`;
 
 const PRODUCERS = `
 handle|nama|anggota|cerita

@@ -7,11 +7,13 @@ interface ActButtonProps {
   orderId: string;
   number: string;
   act: Act;
+  /** What was asked for by transfer, as it is read; empty where nothing was. */
+  amount: string;
   isMain: boolean;
 }
 
 /** A button that does something with an order after asking whether it is really so. */
-export function ActButton({ orderId, number, act, isMain }: ActButtonProps) {
+export function ActButton({ orderId, number, act, amount, isMain }: ActButtonProps) {
   const { t } = useTranslation();
   const prompt = usePrompt();
   const { mutate, isPending } = useAct(orderId);
@@ -19,7 +21,7 @@ export function ActButton({ orderId, number, act, isMain }: ActButtonProps) {
   async function ask() {
     const isSure = await prompt({
       title: `${t(`lapak.orders.acts.${act}.button`)}: ${number}`,
-      description: t(`lapak.orders.acts.${act}.question`),
+      description: t(`lapak.orders.acts.${act}.question`, { amount }),
       confirmText: t(`lapak.orders.acts.${act}.button`),
       cancelText: t("lapak.orders.cancel"),
       variant: "confirmation",

@@ -3,7 +3,7 @@ import type { Act, Handling } from "../../lib/orders/handling";
 import { sdk } from "../lib/sdk";
 
 const PATHS: Record<Act, string> = {
-  confirm_transfer: "confirm-transfer",
+  confirm_payment: "confirm-payment",
   ready_for_pickup: "ready-for-pickup",
   hand_over: "hand-over",
 };
@@ -23,6 +23,19 @@ export function useAct(orderId: string) {
   return useMutation({
     mutationFn: (act: Act) =>
       sdk.client.fetch(`/admin/orders/${orderId}/${PATHS[act]}`, { method: "POST", body: {} }),
+    onSettled: () => queries.invalidateQueries(),
+  });
+}
+
+/** Tells the buyer that what they reported has not come. */
+export function useReject(orderId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      sdk.client.fetch(`/admin/orders/${orderId}/reject-payment`, {
+        method: "POST",
+        body: { reason },
+      }),
     onSettled: () => queries.invalidateQueries(),
   });
 }

@@ -4,10 +4,12 @@ import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { ActButton } from "../orders/act-button";
+import { RejectPayment } from "../orders/reject-payment";
 import { useHandling } from "../orders/use-handling";
 
 const COLORS = {
   awaiting_payment: "orange",
+  awaiting_confirmation: "orange",
   processing: "blue",
   ready_for_pickup: "blue",
   shipped: "green",
@@ -43,19 +45,21 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
               key={act}
               orderId={id}
               number={handling.number}
+              amount={handling.asked ? rupiah(handling.asked.amount) : ""}
               act={act}
               isMain={index === 0}
             />
           ))}
         </div>
       )}
+      {handling?.asked?.is_reported && <RejectPayment orderId={id} />}
     </Container>
   );
 }
 
 function Facts({ handling }: { handling: Handling }) {
-  const { t } = useTranslation();
-  const { enterprise, number, payment, delivery, is_paid } = handling;
+  const { t, i18n } = useTranslation();
+  const { enterprise, number, payment, delivery, is_paid, asked } = handling;
   const facts = {
     enterprise: enterprise
       ? t("lapak.orders.enterpriseOf", { name: enterprise.name, village: enterprise.village.name })
@@ -63,6 +67,18 @@ function Facts({ handling }: { handling: Handling }) {
     number,
     payment: t(is_paid ? "lapak.orders.paid" : "lapak.orders.awaiting", {
       method: t(`lapak.orders.${payment}`),
+    }),
+    ...(asked && {
+      asked: t(asked.code === null ? "lapak.orders.askedAmount" : "lapak.orders.askedWithCode", {
+        amount: rupiah(asked.amount),
+        code: String(asked.code).padStart(3, "0"),
+      }),
+      deadline: t(asked.is_expired ? "lapak.orders.expired" : "lapak.orders.payBefore", {
+        time: new Date(asked.expires_at).toLocaleString(i18n.language, {
+          dateStyle: "medium",
+          timeStyle: "short",
+        }),
+      }),
     }),
     delivery: t(`lapak.orders.${delivery}`),
   };
@@ -76,6 +92,11 @@ function Facts({ handling }: { handling: Handling }) {
       ))}
     </dl>
   );
+}
+
+/** Whole rupiah as Indonesia writes them: `Rp1.250.000`. */
+function rupiah(amount: number): string {
+  return `Rp${amount.toLocaleString("id-ID")}`;
 }
 
 export const config = defineWidgetConfig({ zone: "order.details.side.before" });

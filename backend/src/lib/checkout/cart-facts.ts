@@ -91,6 +91,7 @@ const enterpriseSchema = z.object({
   id: z.string(),
   is_active: z.boolean(),
   cash_on_pickup: z.boolean(),
+  qris: z.string().nullable(),
   bank_name: z.string().nullable(),
   bank_account_number: z.string().nullable(),
   bank_account_holder: z.string().nullable(),

@@ -3,6 +3,7 @@ import { type Choice, choose } from "./choice";
 import { makeOffer } from "./offer";
 
 const enterprise = {
+  qris: null,
   bank_name: "Bank Desa",
   bank_account_number: "001",
   bank_account_holder: "BUMDesa",
@@ -66,6 +67,14 @@ describe("choose", () => {
     });
     const noCash = offer({ enterprise: { ...enterprise, cash_on_pickup: false } });
     expect(refusal({ delivery: "pickup", payment: "cash_on_pickup" }, noCash)).toMatchObject({
+      code: "payment_not_offered",
+    });
+  });
+
+  it("offers QRIS where the enterprise has a code, and then sends goods for it", () => {
+    const made = offer({ enterprise: { ...enterprise, qris: "000201", bank_name: null } });
+    expect(refusal({ delivery: "courier", payment: "qris" }, made)).toBeNull();
+    expect(refusal({ delivery: "courier", payment: "qris" })).toMatchObject({
       code: "payment_not_offered",
     });
   });

@@ -10,7 +10,7 @@ export interface DeliveryOffer {
   /** Whole rupiah. */
   fee: number;
   available: boolean;
-  /** `no_payment`: only a transfer pays for what is sent, and there is no account to transfer to. */
+  /** `no_payment`: what is sent is paid before, and there is no account to pay to. */
   reason: "not_offered" | "pickup_only_goods" | "no_payment" | null;
   shipping_option_id: string | null;
 }
@@ -29,6 +29,7 @@ export interface Offer {
 }
 
 interface Seller {
+  qris: string | null;
   bank_name: string | null;
   bank_account_number: string | null;
   bank_account_holder: string | null;
@@ -61,6 +62,7 @@ export function makeOffer({ enterprise, lines, shipping }: Asked): Offer {
     delivery,
     payment: [
       { method: "bank_transfer", available: hasAccount(enterprise), requires: null },
+      ...(enterprise.qris ? [{ method: "qris", available: true, requires: null } as const] : []),
       {
         method: "cash_on_pickup",
         available: enterprise.cash_on_pickup && canPickUp,
@@ -72,7 +74,7 @@ export function makeOffer({ enterprise, lines, shipping }: Asked): Offer {
 
 function courierProblem(seller: Seller, staysHere: boolean): DeliveryOffer["reason"] {
   if (staysHere) return "pickup_only_goods";
-  return hasAccount(seller) ? null : "no_payment";
+  return hasAccount(seller) || seller.qris ? null : "no_payment";
 }
 
 function hasAccount(seller: Seller): boolean {

@@ -2,15 +2,28 @@ import { refuse } from "../refusal";
 import type { Standing } from "./standing";
 
 /** What a manager can do with an order. */
-export type Act = "confirm_transfer" | "ready_for_pickup" | "hand_over";
+export type Act = "confirm_payment" | "ready_for_pickup" | "hand_over";
 
 /** An order as its manager's page tells of it. */
 export interface Handling extends Standing {
   id: string;
   number: string;
+  /** What was asked for; null where nothing was, as with cash. */
+  asked: Asked | null;
   enterprise: { handle: string; name: string; village: { code: string; name: string } } | null;
   /** What is still to be done, in its order. */
   open_acts: Act[];
+}
+
+/** What a manager looks for on the statement. */
+export interface Asked {
+  /** Whole rupiah. */
+  amount: number;
+  code: number | null;
+  expires_at: string;
+  is_expired: boolean;
+  /** The buyer says that it is paid. */
+  is_reported: boolean;
 }
 
 interface Reason {
@@ -20,10 +33,10 @@ interface Reason {
 
 const CANCELED = { code: "order_canceled", message: "This order was canceled." };
 const UNPAID = {
-  code: "transfer_not_confirmed",
-  message: "The transfer for this order has not been confirmed.",
+  code: "payment_not_confirmed",
+  message: "The payment of this order has not been confirmed.",
 };
-const NO_TRANSFER = { code: "not_a_transfer", message: "This order is paid in cash." };
+const IN_CASH = { code: "paid_in_cash", message: "This order is paid in cash." };
 const NO_PICKUP = { code: "not_a_pickup", message: "This order goes out by courier." };
 
 /** Why an act makes no sense for an order; null where it does, or where it was done before. */
@@ -32,15 +45,15 @@ export function objectionTo(
   { status, delivery, payment, is_paid }: Standing,
 ): Reason | null {
   if (status === "canceled") return CANCELED;
-  if (act === "confirm_transfer") return payment === "bank_transfer" ? null : NO_TRANSFER;
-  if (payment === "bank_transfer" && !is_paid) return UNPAID;
+  if (act === "confirm_payment") return payment === "cash_on_pickup" ? IN_CASH : null;
+  if (payment !== "cash_on_pickup" && !is_paid) return UNPAID;
   return act === "ready_for_pickup" && delivery === "courier" ? NO_PICKUP : null;
 }
 
 /** Whether an act is still to be done. */
 export function isOpen(act: Act, standing: Standing): boolean {
   if (objectionTo(act, standing) !== null) return false;
-  if (act === "confirm_transfer") return !standing.is_paid;
+  if (act === "confirm_payment") return !standing.is_paid;
   if (act === "ready_for_pickup") return standing.status === "processing";
   const isGone = standing.status === "completed" || standing.status === "shipped";
   return !isGone || !standing.is_paid;

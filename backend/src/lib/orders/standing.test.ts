@@ -63,6 +63,14 @@ describe("standingOf", () => {
     });
   });
 
+  it("waits for somebody to see what came by QRIS", () => {
+    expect(standingOf(order({ provider: "qris" }))).toMatchObject({
+      status: "awaiting_confirmation",
+      payment: "qris",
+    });
+    expect(standingOf(order({ provider: "qris", paid: 1000 })).status).toBe("processing");
+  });
+
   it("is ready for pickup when all of it is packed", () => {
     const packed = { ...order({ paid: 1000, packed: 2 }), fulfillments: [parcel()] };
     expect(standingOf(packed).status).toBe("ready_for_pickup");
@@ -98,15 +106,15 @@ describe("objectionTo", () => {
   const cash = standingOf(order({ provider: "cash-on-pickup" }));
 
   it("hands nothing over before the transfer has come", () => {
-    expect(objectionTo("hand_over", unpaid)?.code).toBe("transfer_not_confirmed");
+    expect(objectionTo("hand_over", unpaid)?.code).toBe("payment_not_confirmed");
     expect(objectionTo("hand_over", cash)).toBeNull();
   });
 
   it("lets a thing that was done be done again, and does not ask for it", () => {
     const paid = standingOf(order({ paid: 1000 }));
-    expect(objectionTo("confirm_transfer", paid)).toBeNull();
-    expect(isOpen("confirm_transfer", paid)).toBe(false);
-    expect(isOpen("confirm_transfer", unpaid)).toBe(true);
-    expect(isOpen("confirm_transfer", cash)).toBe(false);
+    expect(objectionTo("confirm_payment", paid)).toBeNull();
+    expect(isOpen("confirm_payment", paid)).toBe(false);
+    expect(isOpen("confirm_payment", unpaid)).toBe(true);
+    expect(isOpen("confirm_payment", cash)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { OrderFacts } from "./order-facts";
 
 export type OrderStatus =
   | "awaiting_payment"
+  | "awaiting_confirmation"
   | "processing"
   | "ready_for_pickup"
   | "shipped"
@@ -31,6 +32,12 @@ export function standingOf(order: Read): Standing {
   return { status: statusOf(order, { delivery, payment, is_paid }), delivery, payment, is_paid };
 }
 
+/** The same once its buyer has said that it is paid: what comes next is its manager's to do. */
+export function withReport(standing: Standing, awaited: { status: string } | null): Standing {
+  const isReported = standing.status === "awaiting_payment" && awaited?.status === "reported";
+  return isReported ? { ...standing, status: "awaiting_confirmation" } : standing;
+}
+
 /** What of an order nobody has packed yet. */
 export function unpackedItems({ items }: Pick<OrderFacts, "items">) {
   return items
@@ -55,6 +62,8 @@ function statusOf(
   const isOnItsWay = parcels.every(({ shipped_at, delivered_at }) => shipped_at || delivered_at);
   if (isOut && delivery === "courier" && isOnItsWay) return "shipped";
   if (payment === "bank_transfer" && !is_paid) return "awaiting_payment";
+  // Nobody is told when a QRIS code was paid, so it may have been from its first moment.
+  if (payment === "qris" && !is_paid) return "awaiting_confirmation";
   return isPacked && delivery === "pickup" ? "ready_for_pickup" : "processing";
 }
 

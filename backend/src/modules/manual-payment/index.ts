@@ -1,8 +1,9 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils";
 import { BankTransferProvider } from "./bank-transfer";
 import { CashOnPickupProvider } from "./cash-on-pickup";
+import { QrisProvider } from "./qris";
 
-/** The two ways of paying that a person confirms, not a gateway. */
+/** The three ways of paying that a person confirms, not a gateway. */
 export default ModuleProvider(Modules.PAYMENT, {
-  services: [BankTransferProvider, CashOnPickupProvider],
+  services: [BankTransferProvider, QrisProvider, CashOnPickupProvider],
 });

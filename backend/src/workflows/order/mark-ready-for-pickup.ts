@@ -10,7 +10,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
 import { PATIENCE } from "../../lib/patience";
-import type { ActInput } from "./confirm-transfer";
+import type { ActInput } from "./confirm-payment";
 import { beginActStep } from "./steps/begin-act";
 
 /** Packs an order for whoever comes to fetch it. Done twice, it is done once. */

@@ -33,7 +33,7 @@ const addressSchema = z.object({
 
 const choiceSchema = z.object({
   delivery: z.enum(["pickup", "courier"]),
-  payment: z.enum(["bank_transfer", "cash_on_pickup"]),
+  payment: z.enum(["bank_transfer", "qris", "cash_on_pickup"]),
 });
 
 export type FieldProblems = Partial<Record<Field, FieldProblem>>;

@@ -5,7 +5,11 @@ import { ChoiceField } from "./choice-field";
 /** How the buyer pays. That cash is for pickup only is said beside it, and checked on sending. */
 export function PaymentSection({ options }: { options: CheckoutOptions["payment"] }) {
   const t = useTranslations("checkout.payment");
-  const hints = { bank_transfer: t("bankHint"), cash_on_pickup: t("cashHint") };
+  const hints = {
+    bank_transfer: t("bankHint"),
+    qris: t("qrisHint"),
+    cash_on_pickup: t("cashHint"),
+  };
   const choices = options.map(({ method, available }) => ({
     value: method,
     label: t(method),

@@ -5,12 +5,14 @@ import { CopyButton } from "./copy-button";
 
 interface BankTransferProps {
   bank: NonNullable<TrackedOrder["payment"]["bank"]>;
+  /** What is asked for, in whole rupiah, and how much of it is the code. */
   amount: number;
+  uniqueCode: number | null;
   number: string;
 }
 
 /** Account and exact amount, ready to be copied into a banking app. */
-export function BankTransfer({ bank, amount, number }: BankTransferProps) {
+export function BankTransfer({ bank, amount, uniqueCode, number }: BankTransferProps) {
   const t = useTranslations("tracking");
   return (
     <>
@@ -22,6 +24,11 @@ export function BankTransfer({ bank, amount, number }: BankTransferProps) {
           <dd className="mt-2 flex flex-wrap items-center gap-3">
             <CopyButton text={String(amount)} label={t("pay.copyAmount")} doneLabel={t("copied")} />
           </dd>
+          {uniqueCode !== null && (
+            <dd className="mt-2 text-sm text-ink-soft">
+              {t("pay.code", { total: formatRupiah(amount - uniqueCode), code: uniqueCode })}
+            </dd>
+          )}
         </div>
         <div className="min-w-0">
           <dt className="text-sm text-ink-soft">{t("pay.account")}</dt>

@@ -7,11 +7,20 @@ import { HandoverSection } from "./handover-section";
 import { ItemsSection } from "./items-section";
 import { formatLocalTime } from "./local-time";
 import { PaymentSection } from "./payment-section";
+import { ReportPayment } from "./report-payment";
 import { SellerSection } from "./seller-section";
 import { StatusSection } from "./status-section";
 
+interface OrderViewProps {
+  order: TrackedOrder;
+  /** Of the link that the page was opened with. */
+  token: string;
+  locale: Locale;
+  hasReportFailed: boolean;
+}
+
 /** Everything a buyer needs to know of an order. */
-export function OrderView({ order, locale }: { order: TrackedOrder; locale: Locale }) {
+export function OrderView({ order, token, locale, hasReportFailed }: OrderViewProps) {
   const t = useTranslations("tracking");
   return (
     <>
@@ -43,7 +52,9 @@ export function OrderView({ order, locale }: { order: TrackedOrder; locale: Loca
       </section>
       <div className="mt-6 grid gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="grid min-w-0 content-start gap-6">
-          <PaymentSection order={order} />
+          <PaymentSection order={order}>
+            <ReportPayment token={token} locale={locale} hasFailed={hasReportFailed} />
+          </PaymentSection>
           <StatusSection order={order} />
           <HandoverSection order={order} />
           <ItemsSection order={order} />

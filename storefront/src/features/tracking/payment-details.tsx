@@ -1,12 +1,21 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { BankTransfer } from "./bank-transfer";
+import { Deadline } from "./deadline";
+import { QrisPayment } from "./qris-payment";
+
+interface PaymentDetailsProps {
+  order: TrackedOrder;
+  /** What the buyer can do while their payment is waited for. */
+  children?: ReactNode;
+}
 
 /** How an order is paid; or that nothing is left to pay. */
-export function PaymentDetails({ order }: { order: TrackedOrder }) {
+export function PaymentDetails({ order, children }: PaymentDetailsProps) {
   const t = useTranslations("tracking.pay");
-  const { payment, status } = order;
+  const { payment } = order;
   return (
     <>
       {order.enterprise.isDemo && (
@@ -14,19 +23,36 @@ export function PaymentDetails({ order }: { order: TrackedOrder }) {
           {t(payment.method === "cash_on_pickup" ? "demoCash" : "demo")}
         </p>
       )}
+      {payment.rejection !== null && (
+        <p role="status" className="notice notice-danger mt-3">
+          {t("rejected", { reason: payment.rejection })}
+        </p>
+      )}
       <div className="mt-3">
-        {status === "canceled" ? (
-          <p>{t("canceled")}</p>
-        ) : payment.status === "paid" ? (
-          <p>{t("paid", { amount: formatRupiah(payment.amount) })}</p>
-        ) : payment.method === "cash_on_pickup" ? (
-          <p>{t("cash", { amount: formatRupiah(payment.amount) })}</p>
-        ) : payment.bank === null ? (
-          <p>{t("noBank")}</p>
-        ) : (
-          <BankTransfer bank={payment.bank} amount={payment.amount} number={order.number} />
+        <PaymentWay order={order} />
+        {payment.expiresAt !== null && (
+          <>
+            <Deadline expiresAt={payment.expiresAt} timeZone={order.timeZone} />
+            {children}
+          </>
         )}
       </div>
     </>
+  );
+}
+
+function PaymentWay({ order: { payment, status, number } }: { order: TrackedOrder }) {
+  const t = useTranslations("tracking.pay");
+  const amount = formatRupiah(payment.amount);
+  if (payment.status === "expired") return <p>{t("expired")}</p>;
+  if (status === "canceled") return <p>{t("canceled")}</p>;
+  if (payment.status === "paid") return <p>{t("paid", { amount })}</p>;
+  if (payment.method === "cash_on_pickup") return <p>{t("cash", { amount })}</p>;
+  if (payment.status === "reported") return <p>{t("reported", { amount })}</p>;
+  if (payment.qris !== null) return <QrisPayment qris={payment.qris} amount={payment.amount} />;
+  if (payment.bank === null) return <p>{t("noBank")}</p>;
+  const { bank, uniqueCode } = payment;
+  return (
+    <BankTransfer bank={bank} amount={payment.amount} uniqueCode={uniqueCode} number={number} />
   );
 }

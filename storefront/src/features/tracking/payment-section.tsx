@@ -1,16 +1,23 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { PaymentDetails } from "./payment-details";
 
+interface PaymentSectionProps {
+  order: TrackedOrder;
+  /** What the buyer can do while their payment is waited for. */
+  children: ReactNode;
+}
+
 /** What to pay where; or that nothing is left to pay. */
-export function PaymentSection({ order }: { order: TrackedOrder }) {
+export function PaymentSection({ order, children }: PaymentSectionProps) {
   const t = useTranslations("tracking.pay");
   return (
     <section aria-labelledby="pay" className="card p-5 sm:p-6">
       <h2 id="pay" className="text-xl font-semibold">
         {t("title")}
       </h2>
-      <PaymentDetails order={order} />
+      <PaymentDetails order={order}>{children}</PaymentDetails>
     </section>
   );
 }

@@ -15,7 +15,7 @@ const order = (
 describe("timeline", () => {
   it("waits for a transfer", () => {
     expect(order("awaiting_payment")).toBe(
-      "placed done, awaiting_payment now, processing next, ready_for_pickup next, completed next",
+      "placed done, awaiting_payment now, awaiting_confirmation next, processing next, ready_for_pickup next, completed next",
     );
   });
 
@@ -24,7 +24,13 @@ describe("timeline", () => {
       "placed done, processing now, ready_for_pickup next, completed next",
     );
     expect(order("processing", "bank_transfer", "courier")).toBe(
-      "placed done, awaiting_payment done, processing now, shipped next, completed next",
+      "placed done, awaiting_payment done, awaiting_confirmation done, processing now, shipped next, completed next",
+    );
+  });
+
+  it("waits for somebody to confirm what came by QRIS", () => {
+    expect(order("awaiting_confirmation", "qris")).toBe(
+      "placed done, awaiting_confirmation now, processing next, ready_for_pickup next, completed next",
     );
   });
 

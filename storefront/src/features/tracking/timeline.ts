@@ -31,6 +31,7 @@ export function timeline(order: Order): Step[] {
 function stepNames({ payment, delivery }: Order): StepName[] {
   const names: StepName[] = ["placed"];
   if (payment.method === "bank_transfer") names.push("awaiting_payment");
+  if (payment.method !== "cash_on_pickup") names.push("awaiting_confirmation");
   names.push("processing");
   names.push(delivery.method === "pickup" ? "ready_for_pickup" : "shipped");
   names.push("completed");

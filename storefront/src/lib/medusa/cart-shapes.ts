@@ -39,8 +39,10 @@ const deliveryOptionSchema = z.object({
   reason: z.string().nullable(),
 });
 
+const paymentMethod = z.enum(["bank_transfer", "qris", "cash_on_pickup"]);
+
 const paymentOptionSchema = z.object({
-  method: z.enum(["bank_transfer", "cash_on_pickup"]),
+  method: paymentMethod,
   available: z.boolean(),
   requires: z.enum(["pickup"]).nullable(),
 });
@@ -56,6 +58,10 @@ export const placedOrderSchema = z
 
 const bankSchema = z
   .object({ name: z.string(), account_number: z.string(), account_holder: z.string() })
+  .transform(camelKeys);
+
+const qrisSchema = z
+  .object({ payload: z.string(), merchant_name: z.string() })
   .transform(camelKeys);
 
 const orderItemSchema = z
@@ -76,18 +82,25 @@ export const trackedOrderSchema = z
     time_zone: z.string(),
     status: z.enum([
       "awaiting_payment",
+      "awaiting_confirmation",
       "processing",
       "ready_for_pickup",
       "shipped",
       "completed",
       "canceled",
     ]),
-    payment: z.object({
-      method: z.enum(["bank_transfer", "cash_on_pickup"]),
-      status: z.enum(["awaiting", "paid"]),
-      amount: z.number(),
-      bank: bankSchema.nullable(),
-    }),
+    payment: z
+      .object({
+        method: paymentMethod,
+        status: z.enum(["awaiting", "reported", "paid", "expired"]),
+        amount: z.number(),
+        unique_code: z.number().nullable(),
+        rejection: z.string().nullable(),
+        expires_at: z.coerce.date().nullable(),
+        bank: bankSchema.nullable(),
+        qris: qrisSchema.nullable(),
+      })
+      .transform(camelKeys),
     delivery: z
       .object({
         method: z.enum(["pickup", "courier"]),

@@ -26,3 +26,10 @@ export function lookUpOrder(lookup: OrderLookup, locale: Locale) {
     .transform(({ tracking_token }) => tracking_token);
   return medusaTry("/store/order-lookup", { schema, locale, method: "POST", body: lookup });
 }
+
+/** Says that an order is paid. Said twice, it is said once. */
+export function reportPayment(token: string, locale: Locale) {
+  const path = `/store/order-tracking/${encodeURIComponent(token)}/report-payment`;
+  const schema = z.object({ payment: z.object({ status: z.string() }) });
+  return medusaTry(path, { schema, locale, method: "POST" });
+}

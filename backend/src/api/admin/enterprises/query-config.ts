@@ -9,6 +9,8 @@ const DEFAULTS = [
   "whatsapp",
   "email",
   "opening_hours",
+  "payment_hours",
+  "qris",
   "bank_name",
   "bank_account_number",
   "bank_account_holder",

@@ -1,7 +1,19 @@
+import { readQris } from "@lapak-desa/seed";
 import { z } from "zod";
+import { DEFAULT_PAYMENT_HOURS } from "../../../lib/payment-methods";
 import { handle, line, whatsapp } from "../shared/fields";
 
 const MAX_FEE = 10_000_000;
+const MAX_PAYMENT_HOURS = 14 * 24;
+
+/** The text of a static QRIS code; what is wrong with another one is told by its name. */
+const qrisCode = z.string().transform((text, context) => {
+  const code = text.trim();
+  const read = readQris(code);
+  if (read.ok) return code;
+  context.addIssue({ code: "custom", message: read.problem, params: { problem: read.problem } });
+  return z.NEVER;
+});
 
 const facts = z.strictObject({
   handle,
@@ -10,6 +22,8 @@ const facts = z.strictObject({
   whatsapp,
   email: z.email().nullable(),
   opening_hours: line,
+  payment_hours: z.number().int().min(1).max(MAX_PAYMENT_HOURS),
+  qris: qrisCode.nullable(),
   bank_name: line.nullable(),
   bank_account_number: z.string().trim().min(1).max(40).nullable(),
   bank_account_holder: line.nullable(),
@@ -23,6 +37,8 @@ const facts = z.strictObject({
 export const createEnterpriseSchema = facts
   .partial({
     email: true,
+    payment_hours: true,
+    qris: true,
     bank_name: true,
     bank_account_number: true,
     bank_account_holder: true,
@@ -31,6 +47,8 @@ export const createEnterpriseSchema = facts
   .extend({ village_id: z.string() })
   .transform((given) => ({
     email: null,
+    payment_hours: DEFAULT_PAYMENT_HOURS,
+    qris: null,
     bank_name: null,
     bank_account_number: null,
     bank_account_holder: null,

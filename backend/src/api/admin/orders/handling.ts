@@ -2,13 +2,15 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { type Act, type Handling, isOpen } from "../../../lib/orders/handling";
+import { type Act, type Asked, type Handling, isOpen } from "../../../lib/orders/handling";
 import { orderNumber } from "../../../lib/orders/number";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
-import { standingOf } from "../../../lib/orders/standing";
+import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
+import { readAwaited } from "../../../lib/payments/awaited";
 import { refuse } from "../../../lib/refusal";
+import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 
-const ACTS: readonly Act[] = ["confirm_transfer", "ready_for_pickup", "hand_over"];
+const ACTS: readonly Act[] = ["confirm_payment", "ready_for_pickup", "hand_over"];
 
 const sellerSchema = z.object({
   handle: z.string(),
@@ -25,15 +27,30 @@ export async function answerHandling(
   if (order === null) {
     throw refuse({ status: 404, code: "not_found", message: "There is no such order." });
   }
-  const standing = standingOf(order);
+  const awaited = await readAwaited(scope, order.id);
+  const standing = withReport(standingOf(order), awaited);
   const handling: Handling = {
     id: order.id,
     number: orderNumber(order.display_id),
     ...standing,
+    asked: awaited && toAsked(awaited, standing),
     enterprise: await readSeller(scope, order),
     open_acts: ACTS.filter((act) => isOpen(act, standing)),
   };
   response.json({ handling });
+}
+
+function toAsked(
+  { amount, code, expires_at, status }: AwaitedPaymentRow,
+  { is_paid }: Standing,
+): Asked {
+  return {
+    amount,
+    code,
+    expires_at: expires_at.toISOString(),
+    is_expired: status === "expired",
+    is_reported: status === "reported" && !is_paid,
+  };
 }
 
 async function readSeller(scope: MedusaContainer, { sales_channel: channel }: OrderFacts) {

@@ -5,13 +5,13 @@ import type { OrderFacts } from "../../../lib/orders/order-facts";
 import { ENTERPRISE_FIELDS, payeeRow } from "../shapes/enterprise";
 import type { Titles } from "./shape";
 
-const BANK_FIELDS = ["bank_name", "bank_account_number", "bank_account_holder"];
+const ACCOUNT_FIELDS = ["qris", "bank_name", "bank_account_number", "bank_account_holder"];
 
 const variantsSchema = z.array(
   z.object({ id: z.string(), title: z.string(), product: z.object({ title: z.string() }) }),
 );
 
-/** The enterprise that sold an order, with its bank account; null where it is gone. */
+/** The enterprise that sold an order, with its accounts; null where it is gone. */
 export async function readPayee(
   container: MedusaContainer,
   { sales_channel: channel }: OrderFacts,
@@ -21,7 +21,7 @@ export async function readPayee(
   const { data } = await query.graph(
     {
       entity: "enterprise",
-      fields: [...ENTERPRISE_FIELDS, ...BANK_FIELDS],
+      fields: [...ENTERPRISE_FIELDS, ...ACCOUNT_FIELDS],
       filters: { id: channel?.enterprise?.id ?? "" },
     },
     { locale },

@@ -1,8 +1,10 @@
+import { readQris, withAmount } from "@lapak-desa/seed";
 import type { z } from "zod";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
 import type { OrderFacts } from "../../../lib/orders/order-facts";
-import { type Standing, standingOf } from "../../../lib/orders/standing";
+import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
+import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
 
 /** Titles of goods in the language asked for, by their variant. */
@@ -11,20 +13,24 @@ export type Titles = ReadonlyMap<string, { title: string; variant_label: string 
 type Payee = z.output<typeof payeeRow>;
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
-export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) {
-  const standing = standingOf(order);
-  const { bank_name: _n, bank_account_number: _a, bank_account_holder: _h, ...enterprise } = payee;
+export function toTrackedOrder(
+  order: OrderFacts,
+  { payee, titles, awaited }: { payee: Payee; titles: Titles; awaited: AwaitedPaymentRow | null },
+) {
+  const standing = withReport(standingOf(order), awaited);
+  const {
+    qris: _q,
+    bank_name: _n,
+    bank_account_number: _a,
+    bank_account_holder: _h,
+    ...enterprise
+  } = payee;
   return {
     number: orderNumber(order.display_id),
     placed_at: new Date(order.created_at).toISOString(),
     time_zone: payee.village.time_zone,
     status: standing.status,
-    payment: {
-      method: standing.payment,
-      status: standing.is_paid ? ("paid" as const) : ("awaiting" as const),
-      amount: Math.round(order.total),
-      bank: standing.status === "awaiting_payment" ? toBank(payee) : null,
-    },
+    payment: toPayment(order, standing, payee, awaited),
     delivery: {
       method: standing.delivery,
       fee: Math.round(order.shipping_total),
@@ -42,10 +48,39 @@ export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) 
   };
 }
 
+function toPayment(
+  { total }: OrderFacts,
+  { payment, status, is_paid }: Standing,
+  payee: Payee,
+  awaited: AwaitedPaymentRow | null,
+) {
+  const isAwaited = status === "awaiting_payment" || status === "awaiting_confirmation";
+  const isReported = isAwaited && awaited?.status === "reported";
+  const amount = awaited?.amount ?? Math.round(total);
+  const isExpired = status === "canceled" && awaited?.status === "expired";
+  return {
+    method: payment,
+    status: is_paid ? "paid" : isExpired ? "expired" : isReported ? "reported" : "awaiting",
+    amount,
+    unique_code: awaited?.code ?? null,
+    rejection: isAwaited ? (awaited?.rejection ?? null) : null,
+    expires_at: isAwaited && !isReported ? (awaited?.expires_at.toISOString() ?? null) : null,
+    bank: isAwaited && payment === "bank_transfer" ? toBank(payee) : null,
+    qris: isAwaited && payment === "qris" ? toQris(payee, amount) : null,
+  };
+}
+
 function toBank(payee: Payee) {
   const { bank_name: name, bank_account_number: number, bank_account_holder: holder } = payee;
   if (!name || !number || !holder) return null;
   return { name, account_number: number, account_holder: holder };
+}
+
+/** The enterprise's code with the amount of this order in it; null where it has none any more. */
+function toQris({ qris }: Payee, amount: number) {
+  const read = qris === null ? null : readQris(qris);
+  if (!read?.ok) return null;
+  return { payload: withAmount(read.qris, amount), merchant_name: read.qris.merchantName };
 }
 
 function toAddressLines({ shipping_address: address }: OrderFacts, { delivery }: Standing) {

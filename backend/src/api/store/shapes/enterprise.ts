@@ -46,8 +46,9 @@ const enterpriseRow = z.object({
   }),
 });
 
-/** An enterprise with its bank account, for those who owe it something. */
+/** An enterprise with its accounts, for those who owe it something. */
 export const payeeRow = enterpriseRow.extend({
+  qris: z.string().nullable(),
   bank_name: z.string().nullable(),
   bank_account_number: z.string().nullable(),
   bank_account_holder: z.string().nullable(),
@@ -63,7 +64,7 @@ export function readActive(rows: readonly unknown[]): EnterpriseRow[] {
     .filter(({ is_active }) => is_active);
 }
 
-/** What buyers are told of an enterprise. Its bank account is told to those who owe it something. */
+/** What buyers are told of an enterprise. Its accounts are told to those who owe it something. */
 export function toStoreEnterprise({ sales_channel, village, is_active: _, ...row }: EnterpriseRow) {
   const { code, slug, name, time_zone } = village;
   return {

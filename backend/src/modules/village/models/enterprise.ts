@@ -15,6 +15,10 @@ export const Enterprise = model.define("enterprise", {
   whatsapp: model.text(),
   email: model.text().nullable(),
   opening_hours: model.text().translatable(),
+  /** How long an order waits for its transfer before it is canceled, in hours. */
+  payment_hours: model.number().default(24),
+  /** The text of its own static QRIS code. */
+  qris: model.text().nullable(),
   bank_name: model.text().nullable(),
   bank_account_number: model.text().nullable(),
   bank_account_holder: model.text().nullable(),

@@ -2,6 +2,7 @@ import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/htt
 import { getEnvironment } from "../../../../config/environment";
 import { readOrderFacts } from "../../../../lib/orders/order-facts";
 import { readTrackingToken } from "../../../../lib/orders/tracking-token";
+import { readAwaited } from "../../../../lib/payments/awaited";
 import { notFound } from "../../shapes/not-found";
 import { readPayee, readTitles } from "../read";
 import { toTrackedOrder } from "../shape";
@@ -13,10 +14,11 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
   const orderId = readTrackingToken(String(params.token), getEnvironment().TRACKING_SECRET);
   const order = orderId === null ? null : await readOrderFacts(scope, orderId);
   if (order === null) throw notFound("order");
-  const [payee, titles] = await Promise.all([
+  const [payee, titles, awaited] = await Promise.all([
     readPayee(scope, order, locale),
     readTitles(scope, order, locale),
+    readAwaited(scope, order.id),
   ]);
   if (payee === null) throw notFound("order");
-  response.json({ order: toTrackedOrder(order, payee, titles) });
+  response.json({ order: toTrackedOrder(order, { payee, titles, awaited }) });
 }

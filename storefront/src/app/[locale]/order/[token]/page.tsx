@@ -8,6 +8,7 @@ import { getTrackedOrder } from "@/lib/medusa/orders";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
+  searchParams: Promise<{ report?: string | string[] }>;
 }
 
 // An order is looked up each time: it changes, and nobody but who has its link may be given it.
@@ -26,16 +27,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function OrderPage({ params }: Props) {
+export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
+  const { report } = await searchParams;
   const order = await getTrackedOrder(token, locale);
   const href = { pathname: "/order/[token]", params: { token } } as const;
   if (order === null) leaveForMissing(href, locale);
   return (
     <PageShell href={href} locale={locale}>
       <main className="container-page py-8">
-        <OrderView order={order} locale={locale} />
+        <OrderView
+          order={order}
+          token={token}
+          locale={locale}
+          hasReportFailed={report === "failed"}
+        />
       </main>
     </PageShell>
   );

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { PATIENCE } from "../../lib/patience";
+import { claimConfirmationStep } from "../payment/steps/claim-confirmation";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
 
@@ -16,11 +17,12 @@ export interface ActInput {
   by: string;
 }
 
-/** Records that a transfer was found on the statement. Done twice, it is done once. */
-export const confirmTransferWorkflow = createWorkflow("confirm-transfer", (input: ActInput) => {
+/** Records that a transfer or a QRIS payment was found on the statement. Done twice, it is done once. */
+export const confirmPaymentWorkflow = createWorkflow("confirm-payment", (input: ActInput) => {
   const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
   acquireLockStep({ key, ...PATIENCE });
-  const begun = beginActStep({ order_id: input.order_id, act: "confirm_transfer" });
+  const begun = beginActStep({ order_id: input.order_id, act: "confirm_payment" });
+  claimConfirmationStep(input);
   when({ begun }, (data) => !data.begun.is_paid).then(() => {
     recordPaymentWorkflow.runAsStep({
       input: { session_id: begun.session_id, by: input.by },

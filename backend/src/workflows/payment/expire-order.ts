@@ -1,0 +1,28 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, cancelOrderWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { PATIENCE } from "../../lib/patience";
+import { claimOverdueStep } from "./steps/claim-overdue";
+import { finishExpiryStep } from "./steps/finish-expiry";
+
+/**
+ * Cancels an order whose money did not come in time, and gives its stock back. Done twice, it is done
+ * once; broken off in the middle, it is done again from there.
+ */
+export const expireOrderWorkflow = createWorkflow("expire-order", (input: { order_id: string }) => {
+  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  acquireLockStep({ key, ...PATIENCE });
+  const claimed = claimOverdueStep(input);
+  when("order-is-to-be-canceled", { claimed }, (data) => data.claimed.is_to_cancel).then(() => {
+    cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } });
+  });
+  when("expiry-is-to-be-finished", { claimed }, (data) => data.claimed.is_claimed).then(() => {
+    finishExpiryStep(input);
+  });
+  releaseLockStep({ key });
+  return new WorkflowResponse(claimed);
+});

@@ -1,0 +1,16 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { PATIENCE } from "../../lib/patience";
+import { rejectPaymentStep } from "./steps/reject-payment";
+
+/** Tells a buyer that what they reported has not come, and why; the clock runs again. */
+export const rejectPaymentWorkflow = createWorkflow(
+  "reject-payment",
+  (input: { order_id: string; reason: string }) => {
+    const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+    acquireLockStep({ key, ...PATIENCE });
+    rejectPaymentStep(input);
+    releaseLockStep({ key });
+    return new WorkflowResponse({ id: input.order_id });
+  },
+);

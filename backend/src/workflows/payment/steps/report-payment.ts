@@ -1,0 +1,22 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { awaitedPayments, readAwaited } from "../../../lib/payments/awaited";
+import { refuse } from "../../../lib/refusal";
+
+/** Takes an order off the clock because its buyer has paid; only a manager can decide on it then. */
+export const reportPaymentStep = createStep(
+  "report-payment",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const payments = awaitedPayments(container);
+    const notes = { rejection: null };
+    const isMoved = await payments.move(order_id, { from: ["awaiting"], to: "reported", notes });
+    const status = isMoved ? "reported" : (await readAwaited(container, order_id))?.status;
+    if (status !== "reported" && status !== "confirmed") {
+      throw refuse({
+        status: 409,
+        code: "not_awaited",
+        message: "No payment is waited for with this order.",
+      });
+    }
+    return new StepResponse({ status });
+  },
+);

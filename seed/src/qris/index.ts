@@ -1,0 +1,2 @@
+export { type QrisProblem, readQris } from "./read-qris";
+export { withAmount } from "./with-amount";
