@@ -27,10 +27,22 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/discovery" },
+    { resolve: "./src/modules/delivery" },
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: [{ resolve: "./src/modules/manual-payment", id: "manual" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      // Couriers' prices come from the rate tables that the delivery module keeps.
+      dependencies: ["delivery"],
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "./src/modules/courier-fulfillment", id: "lapak" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/file",

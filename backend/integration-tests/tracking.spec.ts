@@ -27,11 +27,11 @@ describeShop((shop) => {
         },
         delivery: {
           method: "courier",
-          fee: 35_000,
+          fee: 52_000,
           address_lines: [
             "Jl. Melati Raya 5",
             "Kebon Jeruk, Kebon Jeruk",
-            "Jakarta Barat, DKI Jakarta 11530",
+            "Kota Administrasi Jakarta Barat, Daerah Khusus Ibukota Jakarta 11530",
           ],
         },
         items: [{ title: "Gula Aren Batok", quantity: 1 }],

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
-import { zoneName } from "./local-time";
+import { zoneName } from "@/lib/zone-name";
 
 /** Where the goods change hands. */
 export function HandoverSection({ order }: { order: TrackedOrder }) {

@@ -32,12 +32,29 @@ export const cartSchema = z
   })
   .transform(camelKeys);
 
+const courierServiceSchema = z
+  .object({ service: z.string(), fee: z.number(), days_min: z.number(), days_max: z.number() })
+  .transform(camelKeys);
+
 const deliveryOptionSchema = z.object({
   method: z.enum(["pickup", "courier"]),
-  fee: z.number(),
+  /** Null while it is not known where a courier goes. */
+  fee: z.number().nullable(),
   available: z.boolean(),
   reason: z.string().nullable(),
+  /** A courier's: the cheapest and, where another is faster, the fastest. */
+  services: z.array(courierServiceSchema),
 });
+
+/** A kecamatan, with the names of what it lies in. */
+export const placeSchema = z
+  .object({
+    district_code: z.string(),
+    district: z.string(),
+    regency: z.string(),
+    province: z.string(),
+  })
+  .transform(camelKeys);
 
 const paymentOptionSchema = z.object({
   method: z.enum(["bank_transfer", "cash_on_pickup"]),
@@ -48,6 +65,8 @@ const paymentOptionSchema = z.object({
 export const checkoutOptionsSchema = z.object({
   delivery: z.array(deliveryOptionSchema),
   payment: z.array(paymentOptionSchema),
+  /** Where the goods are to go; null while nobody has said. */
+  place: placeSchema.nullable(),
 });
 
 export const placedOrderSchema = z
@@ -108,6 +127,6 @@ export const trackedOrderSchema = z
 export type Cart = z.output<typeof cartSchema>;
 export type CartLine = z.output<typeof cartLineSchema>;
 export type CheckoutOptions = z.output<typeof checkoutOptionsSchema>;
-export type DeliveryMethod = CheckoutOptions["delivery"][number]["method"];
+export type Place = z.output<typeof placeSchema>;
 export type PaymentMethod = CheckoutOptions["payment"][number]["method"];
 export type TrackedOrder = z.output<typeof trackedOrderSchema>;

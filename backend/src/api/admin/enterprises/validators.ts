@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { handle, line, whatsapp } from "../shared/fields";
 
-const MAX_FEE = 10_000_000;
-
 const facts = z.strictObject({
   handle,
   name: line,
@@ -13,8 +11,6 @@ const facts = z.strictObject({
   bank_name: line.nullable(),
   bank_account_number: z.string().trim().min(1).max(40).nullable(),
   bank_account_holder: line.nullable(),
-  /** Whole rupiah. */
-  courier_fee: z.number().int().min(0).max(MAX_FEE),
   cash_on_pickup: z.boolean(),
   is_active: z.boolean(),
 });

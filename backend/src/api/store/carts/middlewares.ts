@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
-import { orderRequestSchema } from "../../../lib/checkout/order-request";
+import { deliveryPlaceSchema, orderRequestSchema } from "../../../lib/checkout/order-request";
 import {
   onlyOpenCarts,
   onlyOrderNumber,
@@ -28,6 +28,12 @@ export const storeCarts: MiddlewareRoute[] = [
     }),
   ),
   { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [onlyOrderNumber] },
+  {
+    matcher: "/store/carts/:id/delivery-place",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "1kb" },
+    middlewares: [checkedBody(deliveryPlaceSchema)],
+  },
   {
     matcher: "/store/carts/:id/place-order",
     methods: ["POST"],
