@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { PHOTO_LIMITS } from "@lapak-desa/seed";
 import { defineConfig } from "@medusajs/framework/utils";
+import { deliveryModule } from "./src/config/delivery-module";
 import { getEnvironment } from "./src/config/environment";
 import { redisModules } from "./src/config/redis-modules";
 import { searchModule } from "./src/config/search-module";
@@ -27,7 +28,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/discovery" },
-    { resolve: "./src/modules/delivery" },
+    deliveryModule(environment),
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",

@@ -1,5 +1,8 @@
+import { Modules } from "@medusajs/framework/utils";
 import { expect, test } from "vitest";
 import { only } from "../src/lib/only";
+import type * as setup from "../src/setup/couriers";
+import { loadFromBackend } from "./support/backend-modules";
 import {
   ADDRESS,
   byTransfer,
@@ -221,6 +224,27 @@ describeShop((shop) => {
       shipping_total: 0,
       shipping_address: { city: null, province: null, metadata: null },
     });
+  });
+
+  test("a courier of an older shop, who had a flat fee, asks for what the table says", async () => {
+    const { container } = shop();
+    const fulfillment = container.resolve(Modules.FULFILLMENT);
+    const options = await fulfillment.listShippingOptions({}, { relations: ["type"] });
+    const couriers = options.filter(({ type }) => type.code === "courier");
+    expect(couriers).toHaveLength(3);
+    for (const { id } of couriers) {
+      await fulfillment.updateShippingOptions(id, {
+        price_type: "flat",
+        provider_id: "manual_manual",
+        data: {},
+      });
+    }
+    const { ensureCalculatedCouriers } = loadFromBackend<typeof setup>("setup/couriers");
+    await ensureCalculatedCouriers(container);
+    await ensureCalculatedCouriers(container);
+    await setRates(TABLE);
+    const cart = await fillCart(shop(), "gula-aren");
+    expect((await order(cart, { fee: 50_000 })).status).toBe(200);
   });
 
   test("a kecamatan is found by a few letters, misspelt or not", async () => {

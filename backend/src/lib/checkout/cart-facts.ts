@@ -35,6 +35,7 @@ const FIELDS = [
   "payment_collection.payment_sessions.amount",
   "payment_collection.payment_sessions.provider_id",
   "sales_channel.enterprise.*",
+  "sales_channel.stock_locations.address.postal_code",
   "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.id",
   "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.type.code",
 ];
@@ -94,6 +95,7 @@ const optionSchema = z.object({
 
 const zoneSchema = z.object({ shipping_options: listOf(optionSchema) });
 const locationSchema = z.object({
+  address: z.object({ postal_code: z.string().nullish() }).nullish(),
   fulfillment_sets: listOf(z.object({ service_zones: listOf(zoneSchema) })),
 });
 

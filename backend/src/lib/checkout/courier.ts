@@ -15,5 +15,10 @@ export async function readCourierFacts(
   const enterprise_id = channel?.enterprise?.id;
   if (enterprise_id === undefined) return { is_offered: false, quotes: null };
   const delivery = container.resolve<DeliveryModuleService>(DELIVERY_MODULE);
-  return delivery.askCourier({ enterprise_id, district_code, lines: parcelLinesOf(items) });
+  return delivery.askCourier({
+    enterprise_id,
+    origin_postal_code: channel?.stock_locations[0]?.address?.postal_code ?? null,
+    district_code,
+    lines: parcelLinesOf(items),
+  });
 }

@@ -3,6 +3,8 @@ import type { ParcelLine, ParcelRules } from "./parcel";
 /** A parcel on its way from an enterprise to a kecamatan. */
 export interface RateQuestion {
   enterprise_id: string;
+  /** Of the place that it is sent from; null where nobody told. */
+  origin_postal_code: string | null;
   /** Kemendagri code of the kecamatan it goes to. */
   district_code: string;
   lines: readonly ParcelLine[];

@@ -23,7 +23,7 @@ export function zonesOf(districtCode: string): string[] {
 /** What each service costs to a kecamatan: its rate to the regency, or else to the province. */
 export function quoteFrom(
   rates: readonly Rate[],
-  { district_code, lines, rules }: Omit<RateQuestion, "enterprise_id">,
+  { district_code, lines, rules }: Pick<RateQuestion, "district_code" | "lines" | "rules">,
 ): CourierQuote[] {
   const chosen = new Map<string, Rate>();
   for (const zone of zonesOf(district_code)) {

@@ -50,6 +50,7 @@ export class CourierFulfillmentProvider extends AbstractFulfillmentProviderServi
     const { service } = methodSchema.parse(data ?? {});
     const { quotes } = await this.cradle.delivery.askCourier({
       enterprise_id,
+      origin_postal_code: context.from_location?.address?.postal_code ?? null,
       district_code: districtCodeOf(context.shipping_address),
       lines: parcelLinesOf(itemsSchema.parse(context.items ?? [])),
     });

@@ -1,7 +1,7 @@
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 
 /** The ways to get the goods as the form's radio buttons name them. */
-export const WAYS = ["pickup", "courier", "courier_fastest"] as const;
+export const WAYS = ["pickup", "courier", "courier-fastest"] as const;
 export type Way = (typeof WAYS)[number];
 
 type Option = CheckoutOptions["delivery"][number];
@@ -27,7 +27,7 @@ export function deliveryWays(options: CheckoutOptions["delivery"]): DeliveryWay[
       { value: "courier", option, fee: cheapest?.fee ?? null, service: cheapest ?? null },
       ...(fastest === undefined
         ? []
-        : [{ value: "courier_fastest" as const, option, fee: fastest.fee, service: fastest }]),
+        : [{ value: "courier-fastest" as const, option, fee: fastest.fee, service: fastest }]),
     ];
   });
 }

@@ -71,7 +71,7 @@ describe("checkOrder", () => {
   it("sends nothing before it is known where to and at what price", () => {
     const nowhere = { ...offered, districtCode: null };
     expect(problems(courier, nowhere)).toEqual({ place: "place" });
-    expect(problems({ ...courier, delivery: "courier_fastest" })).toEqual({
+    expect(problems({ ...courier, delivery: "courier-fastest" })).toEqual({
       delivery: "delivery",
     });
     expect(problems(pickup, nowhere)).toEqual({});
@@ -106,7 +106,7 @@ describe("readOffered", () => {
     const form = new FormData();
     form.set("district_code", "31.73.05");
     form.set("quote_courier", "52000 Reguler");
-    form.set("quote_courier_fastest", "-1 Kilat");
+    form.set("quote_courier-fastest", "-1 Kilat");
     expect(readOffered(form)).toEqual(offered);
     form.set("district_code", "31");
     form.delete("quote_courier");

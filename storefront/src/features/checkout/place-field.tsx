@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Place } from "@/lib/medusa/cart-shapes";
 import { type Field, fieldId, MAX_LENGTH } from "./field-names";
 import { useField, usePlaces } from "./form-state";
@@ -26,6 +26,13 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
   const [isTyping, setTyping] = useState(false);
   const places = isTyping ? typed : asked;
   const id = fieldId(NAME);
+  const field = useRef<HTMLInputElement>(null);
+  const shown = useRef(place?.districtCode);
+  useEffect(() => {
+    // The button that was pressed is gone with the list that it stood in.
+    if (shown.current !== place?.districtCode) field.current?.focus();
+    shown.current = place?.districtCode;
+  }, [place?.districtCode]);
   return (
     <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-medium">
@@ -36,6 +43,7 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
       </p>
       <div className="flex gap-2">
         <input
+          ref={field}
           id={id}
           name={NAME}
           defaultValue={value}

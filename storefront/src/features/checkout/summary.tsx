@@ -15,8 +15,8 @@ interface SummaryProps {
 const HIDDEN_BY_OTHER = {
   pickup: "group-has-[[value^=courier]:checked]/checkout:hidden",
   courier:
-    "group-has-[[value=pickup]:checked]/checkout:hidden group-has-[[value=courier\\_fastest]:checked]/checkout:hidden",
-  courier_fastest:
+    "group-has-[[value=pickup]:checked]/checkout:hidden group-has-[[value=courier-fastest]:checked]/checkout:hidden",
+  "courier-fastest":
     "group-has-[[value=pickup]:checked]/checkout:hidden group-has-[[value=courier]:checked]/checkout:hidden",
 };
 const TOTAL = { pickup: "totalPickup", courier: "totalCourier" } as const;
