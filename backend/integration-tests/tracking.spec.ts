@@ -56,7 +56,7 @@ describeShop((shop) => {
     expect(await told("id-ID")).toMatchObject({
       status: "processing",
       payment: { method: "cash_on_pickup", bank: null },
-      delivery: { method: "pickup", fee: 0, address_lines: [] },
+      delivery: { method: "pickup", fee: 0, address_lines: [], pickup_code: null },
       items: [{ title: "Kelapa Muda (butir)", variant_label: "1 butir" }],
       enterprise: { name: "BUMDesa Bina Mandiri" },
     });

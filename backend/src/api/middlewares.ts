@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
+import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
@@ -19,6 +20,7 @@ export default defineMiddlewares({
   routes: [
     ...adminDiscovery,
     ...adminEnterprises,
+    ...adminHandOver,
     ...adminProducers,
     ...adminProducts,
     ...adminUploads,

@@ -25,10 +25,13 @@ export function ActButton({ orderId, number, act, isMain }: ActButtonProps) {
       variant: "confirmation",
     });
     if (!isSure) return;
-    mutate(act, {
-      onSuccess: () => toast.success(t(`lapak.orders.acts.${act}.done`)),
-      onError: () => toast.error(t("lapak.orders.notDone")),
-    });
+    mutate(
+      { act },
+      {
+        onSuccess: () => toast.success(t(`lapak.orders.acts.${act}.done`)),
+        onError: () => toast.error(t("lapak.orders.notDone")),
+      },
+    );
   }
 
   return (

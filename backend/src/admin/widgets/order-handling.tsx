@@ -4,6 +4,7 @@ import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { ActButton } from "../orders/act-button";
+import { PickupButton } from "../orders/pickup-button";
 import { useHandling } from "../orders/use-handling";
 
 const COLORS = {
@@ -38,15 +39,14 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
       {handling && <Facts handling={handling} />}
       {handling && handling.open_acts.length > 0 && (
         <div className="flex flex-wrap gap-2 px-6 py-4">
-          {handling.open_acts.map((act, index) => (
-            <ActButton
-              key={act}
-              orderId={id}
-              number={handling.number}
-              act={act}
-              isMain={index === 0}
-            />
-          ))}
+          {handling.open_acts.map((act, index) => {
+            const button = { orderId: id, number: handling.number, isMain: index === 0 };
+            return act === "hand_over" && handling.delivery === "pickup" ? (
+              <PickupButton key={act} {...button} />
+            ) : (
+              <ActButton key={act} act={act} {...button} />
+            );
+          })}
         </div>
       )}
     </Container>

@@ -23,7 +23,9 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
   const { value, error } = useField(NAME);
   const asked = usePlaces();
   const { typed, look } = useTypedPlaces();
-  const [isTyping, setTyping] = useState(false);
+  // What was typed counts until the form answers: then it has places of its own, or none are needed.
+  const [typedBefore, setTypedBefore] = useState<readonly Place[]>();
+  const isTyping = typedBefore === asked;
   const places = isTyping ? typed : asked;
   const id = fieldId(NAME);
   const field = useRef<HTMLInputElement>(null);
@@ -52,18 +54,12 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
           aria-invalid={error !== undefined}
           aria-describedby={`${error === undefined ? "" : `${id}-error `}${id}-hint`}
           onChange={({ target }) => {
-            setTyping(true);
+            setTypedBefore(asked);
             look(target.value);
           }}
           className="field min-w-0 grow"
         />
-        <button
-          type="submit"
-          name="find_place"
-          value="1"
-          onClick={() => setTyping(false)}
-          className="btn btn-secondary"
-        >
+        <button type="submit" name="find_place" value="1" className="btn btn-secondary">
           {texts.find}
         </button>
       </div>
@@ -90,7 +86,6 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
                 value={one.districtCode}
                 // biome-ignore lint/a11y/noAutofocus: whoever asked for places by the button goes on here.
                 autoFocus={!isTyping && index === 0}
-                onClick={() => setTyping(false)}
                 className="btn btn-secondary w-full justify-start text-left"
               >
                 {placeName(one)}

@@ -112,6 +112,8 @@ export const trackedOrderSchema = z
         method: z.enum(["pickup", "courier"]),
         fee: z.number(),
         address_lines: z.array(z.string()),
+        /** What the buyer says to be given the goods; null unless they are ready to be fetched. */
+        pickup_code: z.string().nullable(),
       })
       .transform(camelKeys),
     items: z.array(orderItemSchema),

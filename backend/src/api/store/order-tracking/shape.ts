@@ -11,7 +11,12 @@ export type Titles = ReadonlyMap<string, { title: string; variant_label: string 
 type Payee = z.output<typeof payeeRow>;
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
-export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) {
+export function toTrackedOrder(
+  order: OrderFacts,
+  payee: Payee,
+  titles: Titles,
+  pickupCode: string,
+) {
   const standing = standingOf(order);
   const { bank_name: _n, bank_account_number: _a, bank_account_holder: _h, ...enterprise } = payee;
   return {
@@ -29,6 +34,8 @@ export function toTrackedOrder(order: OrderFacts, payee: Payee, titles: Titles) 
       method: standing.delivery,
       fee: Math.round(order.shipping_total),
       address_lines: toAddressLines(order, standing),
+      // Told once there is something to fetch with it, and no longer than that.
+      pickup_code: standing.status === "ready_for_pickup" ? pickupCode : null,
     },
     items: order.items.map((item) => toItem(item, titles)),
     subtotal: Math.round(order.item_total),

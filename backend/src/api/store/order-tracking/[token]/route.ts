@@ -1,6 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { getEnvironment } from "../../../../config/environment";
 import { readOrderFacts } from "../../../../lib/orders/order-facts";
+import { makePickupCode } from "../../../../lib/orders/pickup-code";
 import { readTrackingToken } from "../../../../lib/orders/tracking-token";
 import { notFound } from "../../shapes/not-found";
 import { readPayee, readTitles } from "../read";
@@ -10,7 +11,8 @@ import { toTrackedOrder } from "../shape";
 export async function GET(request: MedusaStoreRequest, response: MedusaResponse): Promise<void> {
   const { scope, locale, params } = request;
   response.set("cache-control", "no-store");
-  const orderId = readTrackingToken(String(params.token), getEnvironment().TRACKING_SECRET);
+  const { TRACKING_SECRET } = getEnvironment();
+  const orderId = readTrackingToken(String(params.token), TRACKING_SECRET);
   const order = orderId === null ? null : await readOrderFacts(scope, orderId);
   if (order === null) throw notFound("order");
   const [payee, titles] = await Promise.all([
@@ -18,5 +20,6 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
     readTitles(scope, order, locale),
   ]);
   if (payee === null) throw notFound("order");
-  response.json({ order: toTrackedOrder(order, payee, titles) });
+  const code = makePickupCode(order.id, TRACKING_SECRET);
+  response.json({ order: toTrackedOrder(order, payee, titles, code) });
 }
