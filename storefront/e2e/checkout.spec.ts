@@ -75,7 +75,10 @@ test("a place is found as it is typed, and what a courier asks follows it", asyn
   await expect(page.getByRole("definition").getByText("Rp32.000")).toBeVisible();
 
   await field.fill("xyzzy");
-  await page.getByRole("button", { name: text("place.find") }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: text("place.find") })
+    .click();
   await expect(page.getByText(text("errors.place_unknown")).first()).toBeVisible();
   await expect(field).toHaveValue("xyzzy");
 });

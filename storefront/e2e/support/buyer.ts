@@ -88,9 +88,10 @@ export async function fillCheckout(
 
 /** Says in the open checkout where a courier goes: the first place found by these letters. */
 export async function choosePlace(page: Page, locale: Locale, typed: string): Promise<void> {
-  await page.getByLabel(words(locale, "checkout.place.label")).fill(typed);
-  await page.getByRole("button", { name: words(locale, "checkout.place.find") }).click();
-  const place = page.getByRole("button", { name: /^Kec\. / }).first();
+  const main = page.getByRole("main");
+  await main.getByLabel(words(locale, "checkout.place.label")).fill(typed);
+  await main.getByRole("button", { name: words(locale, "checkout.place.find") }).click();
+  const place = main.getByRole("button", { name: /^Kec\. / }).first();
   const name = await place.textContent();
   await place.click();
   await expect(page.getByRole("status").getByText(name ?? "")).toBeVisible();
