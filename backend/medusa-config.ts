@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { PHOTO_LIMITS } from "@lapak-desa/seed";
 import { defineConfig } from "@medusajs/framework/utils";
+import { deliveryModule } from "./src/config/delivery-module";
 import { getEnvironment } from "./src/config/environment";
 import { redisModules } from "./src/config/redis-modules";
 import { searchModule } from "./src/config/search-module";
@@ -28,10 +29,22 @@ export default defineConfig({
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/awaited-payment" },
     { resolve: "./src/modules/discovery" },
+    deliveryModule(environment),
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: [{ resolve: "./src/modules/manual-payment", id: "manual" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      // Couriers' prices come from the rate tables that the delivery module keeps.
+      dependencies: ["delivery"],
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "./src/modules/courier-fulfillment", id: "lapak" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/file",

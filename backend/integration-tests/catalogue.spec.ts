@@ -23,7 +23,10 @@ describeShop((shop) => {
       category: { handle: "rempah" },
       producer: { handle: "pala-gosora", member_count: 24 },
       village: { slug: "barumadehe", regency: "Kabupaten Halmahera Utara" },
-      enterprise: { handle: "bina-mandiri", courier_fee: 35000 },
+      enterprise: {
+        handle: "bina-mandiri",
+        courier: { fee_from: 12_000, days_min: 1, days_max: 14 },
+      },
       permit: { kind: "none", number: null },
       price_split: { producer: 80, enterprise: 17, packaging: 3 },
       is_demo: true,

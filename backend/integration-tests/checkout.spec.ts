@@ -40,7 +40,7 @@ describeShop((shop) => {
     expect(number).toMatch(/^LD-\d+$/);
     expect(await order(id)).toMatchObject({
       email: request.contact.email,
-      total: only(goods.variants).price + 35_000,
+      total: only(goods.variants).price + 52_000,
       locale: "id-ID",
       payment_status: "awaiting",
       shipping_address: {
@@ -48,8 +48,8 @@ describeShop((shop) => {
         phone: "+6281234567890",
         address_1: "Jl. Melati Raya 5",
         address_2: "Kebon Jeruk, Kebon Jeruk",
-        city: "Jakarta Barat",
-        province: "DKI Jakarta",
+        city: "Kota Administrasi Jakarta Barat",
+        province: "Daerah Khusus Ibukota Jakarta",
         postal_code: "11530",
         country_code: "id",
       },
@@ -79,17 +79,17 @@ describeShop((shop) => {
       { method: "qris", available: true, requires: null },
       { method: "cash_on_pickup", available: true, requires: "pickup" },
     ];
-    const pickup = { method: "pickup", fee: 0, available: true, reason: null };
+    const pickup = { method: "pickup", fee: 0, available: true, reason: null, services: [] };
+    const courier = { method: "courier", fee: null, available: true, reason: null, services: [] };
     expect(await options("gula-aren")).toEqual({
-      delivery: [pickup, { method: "courier", fee: 35_000, available: true, reason: null }],
+      delivery: [pickup, courier],
       payment,
+      place: null,
     });
     expect(await options("kelapa-muda")).toEqual({
-      delivery: [
-        pickup,
-        { method: "courier", fee: 35_000, available: false, reason: "pickup_only_goods" },
-      ],
+      delivery: [pickup, { ...courier, available: false, reason: "pickup_only_goods" }],
       payment,
+      place: null,
     });
   });
 
@@ -124,7 +124,15 @@ describeShop((shop) => {
       contact: { name: " ", phone: "021 555", email: "sri@" },
       delivery: {
         method: "courier",
-        address: { ...ADDRESS, postal_code: "1153", line: "x".repeat(201) },
+        address: {
+          ...ADDRESS,
+          postal_code: "1153",
+          line: "x".repeat(201),
+          district_code: "31.73.99",
+          province: "Jakarta",
+        },
+        service: "Reguler",
+        fee: 0.5,
       },
       payment_method: "card",
       locale: "id",
@@ -142,6 +150,9 @@ describeShop((shop) => {
           "contact.email": "invalid",
           "delivery.address.line": "too_long",
           "delivery.address.postal_code": "invalid",
+          "delivery.address.district_code": "invalid",
+          "delivery.address.province": "unknown",
+          "delivery.fee": "invalid",
           payment_method: "invalid",
           is_admin: "unknown",
         },
@@ -189,7 +200,12 @@ describeShop((shop) => {
       .get(`/store/shipping-options?cart_id=${cart}`)
       .json<{ shipping_options: { id: string; type: { code: string } }[] }>();
     const courier = options.find(({ type }) => type.code === "courier");
-    await store.post(path, { email: "sri@contoh.id" }).json<unknown>();
+    await store
+      .post(path, {
+        email: "sri@contoh.id",
+        shipping_address: { country_code: "id", metadata: { district_code: "31.73.05" } },
+      })
+      .json<unknown>();
     await store.post(`${path}/shipping-methods`, { option_id: courier?.id }).json<unknown>();
     const { payment_collection: collection } = await store
       .post("/store/payment-collections", { cart_id: cart })

@@ -34,7 +34,6 @@ describeShop((shop) => {
         address: "Balai desa (contoh)",
         whatsapp: "0800 0000 0009".replace("0800", "0812"),
         opening_hours: "Senin-Jumat 08.00-15.00",
-        courier_fee: 25_000,
         cash_on_pickup: true,
       })
       .json<{ enterprise: Enterprise }>();
@@ -73,7 +72,6 @@ describeShop((shop) => {
       address: "Balai desa (contoh)",
       whatsapp: "081200000009",
       opening_hours: "Senin",
-      courier_fee: 1,
       cash_on_pickup: true,
     });
     expect(again.status).toBeGreaterThanOrEqual(400);

@@ -14,15 +14,23 @@ interface AdminOrder {
   fulfillments: unknown[];
 }
 
+interface TrackedOrder {
+  status: string;
+  payment: { status: string; bank: unknown };
+  delivery: { pickup_code: string | null };
+}
+
 describeShop((shop) => {
-  const act = (id: string, name: string) => tell(shop().admin, `/admin/orders/${id}/${name}`);
+  const act = (id: string, name: string, body: object = {}) =>
+    tell(shop().admin, `/admin/orders/${id}/${name}`, body);
   const order = async (id: string) =>
     (await shop().admin.get(`/admin/orders/${id}`).json<{ order: AdminOrder }>()).order;
+  const told = async (token: string) =>
+    (await shop().store.get(`/store/order-tracking/${token}`).json<{ order: TrackedOrder }>())
+      .order;
   const tracked = async (token: string) => {
-    const { order: told } = await shop()
-      .store.get(`/store/order-tracking/${token}`)
-      .json<{ order: { status: string; payment: { status: string; bank: unknown } } }>();
-    return `${told.status}, ${told.payment.status}, ${told.payment.bank === null ? "" : "account"}`;
+    const { status, payment } = await told(token);
+    return `${status}, ${payment.status}, ${payment.bank === null ? "" : "account"}`;
   };
 
   test("an order is seen with its enterprise and what is to be done", async () => {
@@ -79,12 +87,37 @@ describeShop((shop) => {
     expect((await act(id, READY)).status).toBe(200);
     expect((await act(id, READY)).status).toBe(200);
     expect(await tracked(token)).toBe("ready_for_pickup, awaiting, ");
-    expect((await act(id, HAND_OVER)).status).toBe(200);
-    expect((await act(id, HAND_OVER)).status).toBe(200);
+    const { delivery } = await told(token);
+    expect(delivery.pickup_code).toMatch(/^\w{3}-\w{3}$/);
+    const wrong = { status: 403, body: { code: "wrong_pickup_code" } };
+    expect(await act(id, HAND_OVER)).toMatchObject(wrong);
+    const badly = await act(id, HAND_OVER, { pickup_code: "AAA-AAA" });
+    expect(badly).toMatchObject({ ...wrong, body: { fields: { pickup_code: "wrong" } } });
+    expect(await tracked(token)).toBe("ready_for_pickup, awaiting, ");
+    const pickup_code = delivery.pickup_code?.toLowerCase();
+    const handed = await Promise.all(
+      Array.from({ length: 3 }, () => act(id, HAND_OVER, { pickup_code })),
+    );
+    expect(handed.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await told(token)).delivery.pickup_code).toBeNull();
     expect(await tracked(token)).toBe("completed, paid, ");
     const made = await order(id);
     expect(made).toMatchObject({ payment_status: "captured", fulfillment_status: "delivered" });
     expect(made.summary.paid_total).toBe(made.total);
+  });
+
+  test("a pickup code cannot be found by trying", async () => {
+    const { id, token } = await buy(shop(), "kelapa-muda", byCash());
+    await act(id, READY);
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect((await act(id, HAND_OVER, { pickup_code: "AAA-AAA" })).status).toBe(403);
+    }
+    const { pickup_code } = (await told(token)).delivery;
+    expect(await act(id, HAND_OVER, { pickup_code })).toMatchObject({
+      status: 429,
+      body: { code: "too_many_tries" },
+    });
+    expect(await tracked(token)).toBe("ready_for_pickup, awaiting, ");
   });
 
   test("nothing is done to an order that was canceled", async () => {
@@ -98,12 +131,12 @@ describeShop((shop) => {
 
   test("neither a buyer nor a second look at the order can make it paid", async () => {
     const { id, token } = await buy(shop(), "gula-aren", byTransfer());
-    const { order: told } = await shop()
+    const { order: seen } = await shop()
       .admin.get(`/admin/orders/${id}?fields=*payment_collections.payment_sessions`)
       .json<{
         order: { payment_collections: { payment_sessions: { id: string }[] }[] };
       }>();
-    const session = told.payment_collections[0]?.payment_sessions[0]?.id;
+    const session = seen.payment_collections[0]?.payment_sessions[0]?.id;
     const body = { payment_session_id: session };
     await shop().admin.post(`/admin/orders/${id}/payment-sessions/authorize`, body).json<unknown>();
     expect(await tracked(token)).toBe("awaiting_payment, awaiting, account");

@@ -91,32 +91,29 @@ describeShop((shop) => {
     ]);
   });
 
-  test("a fee and a name that change are charged and shown", async () => {
+  test("a rate and a name that change are charged and shown", async () => {
     await edit("village.csv", (text) =>
+      text.replace("BUMDesa Bina Mandiri\n", "BUMDesa Bina Bersama\n"),
+    );
+    await edit("rates.csv", (text) =>
       text
-        .replace("ongkir_kurir,35000", "ongkir_kurir,41000")
-        .replace("BUMDesa Bina Mandiri\n", "BUMDesa Bina Bersama\n"),
+        .replace("Kabupaten Halmahera Utara,12000,", "Kabupaten Halmahera Utara,11000,")
+        .replace(/\nKilat,31,.*/, ""),
     );
     expect(await seed()).toBe("0 new, 1 changed, 32 left as they were.");
     const { enterprise } = await shop()
       .store.get("/store/enterprises/bina-mandiri")
-      .json<{ enterprise: { name: string; courier_fee: number; sales_channel_id: string } }>();
-    expect(enterprise).toMatchObject({ name: "BUMDesa Bina Bersama", courier_fee: 41_000 });
-    const { shipping_options: options } = await shop()
-      .admin.get(
-        "/admin/shipping-options?fields=type.code,prices.amount,service_zone.name&limit=100",
-      )
-      .json<{
-        shipping_options: {
-          type: { code: string };
-          service_zone: { name: string };
-          prices: { amount: number }[];
-        }[];
-      }>();
-    const courier = options.find(
-      ({ type, service_zone }) => type.code === "courier" && service_zone.name === "bina-mandiri",
-    );
-    expect(courier?.prices).toMatchObject([{ amount: 41_000 }]);
+      .json<{ enterprise: { id: string } }>();
+    expect(enterprise).toMatchObject({
+      name: "BUMDesa Bina Bersama",
+      courier: { fee_from: 11_000 },
+    });
+    const { rates } = await shop()
+      .admin.get(`/admin/enterprises/${enterprise.id}/courier-rates`)
+      .json<{ rates: { service: string; zone_code: string }[] }>();
+    const toJakarta = rates.filter(({ zone_code }) => zone_code === "31");
+    expect(toJakarta.map(({ service }) => service)).toEqual(["Reguler"]);
+    expect(await seed()).toBe("0 new, 0 changed, 33 left as they were.");
   });
 
   test("goods of another enterprise are not taken over", async () => {

@@ -27,11 +27,11 @@ describeShop((shop) => {
         },
         delivery: {
           method: "courier",
-          fee: 35_000,
+          fee: 52_000,
           address_lines: [
             "Jl. Melati Raya 5",
             "Kebon Jeruk, Kebon Jeruk",
-            "Jakarta Barat, DKI Jakarta 11530",
+            "Kota Administrasi Jakarta Barat, Daerah Khusus Ibukota Jakarta 11530",
           ],
         },
         items: [{ title: "Gula Aren Batok", quantity: 1 }],
@@ -56,7 +56,7 @@ describeShop((shop) => {
     expect(await told("id-ID")).toMatchObject({
       status: "processing",
       payment: { method: "cash_on_pickup", bank: null },
-      delivery: { method: "pickup", fee: 0, address_lines: [] },
+      delivery: { method: "pickup", fee: 0, address_lines: [], pickup_code: null },
       items: [{ title: "Kelapa Muda (butir)", variant_label: "1 butir" }],
       enterprise: { name: "BUMDesa Bina Mandiri" },
     });

@@ -61,6 +61,7 @@ async function shopEnv(folder: string): Promise<NodeJS.ProcessEnv> {
     DATABASE_URL: "",
     MEILISEARCH_HOST: "",
     REDIS_URL: "",
+    BITESHIP_API_KEY: "",
   };
 }
 

@@ -29,6 +29,8 @@ export interface Settings {
   readonly meilisearchApiKey: string | null;
   readonly meiliBin: string | null;
   readonly redisUrl: string | null;
+  readonly biteshipApiKey: string | null;
+  readonly biteshipCouriers: string | null;
   readonly adminEmail: string;
   readonly adminPassword: string | null;
   readonly secrets: GivenSecrets;
@@ -53,6 +55,8 @@ export function parseSettings(env: Environment, root: string): Settings {
     meilisearchApiKey: values.text("MEILISEARCH_API_KEY"),
     meiliBin: values.text("MEILI_BIN"),
     redisUrl: values.address("REDIS_URL", ["redis", "rediss"]),
+    biteshipApiKey: values.text("BITESHIP_API_KEY"),
+    biteshipCouriers: values.text("BITESHIP_COURIERS"),
     adminEmail: values.email("ADMIN_EMAIL", "admin@lapak-desa.test"),
     adminPassword: values.secret("ADMIN_PASSWORD", 8),
     secrets: {

@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { findArea, sameName, timeZoneOf, villagesUnder } from "./areas";
+import {
+  districts,
+  findArea,
+  findDistrict,
+  findZone,
+  sameName,
+  timeZoneOf,
+  villagesUnder,
+} from "./areas";
 
 it("finds a village and what lies above it", () => {
   expect(findArea("82.03.22.2004")).toEqual({
@@ -32,6 +40,32 @@ it("lists the villages of a regency and of nothing else", () => {
   const villages = villagesUnder("82.03.");
   expect(villages).toHaveLength(196);
   expect(villages.every(({ code }) => code.startsWith("82.03."))).toBe(true);
+});
+
+it("finds a district and what lies above it, alone and among all", () => {
+  const kaoTeluk = findDistrict("82.03.22");
+  expect(kaoTeluk).toEqual({
+    districtCode: "82.03.22",
+    district: "Kao Teluk",
+    regencyCode: "82.03",
+    regency: "Kabupaten Halmahera Utara",
+    provinceCode: "82",
+    province: "Maluku Utara",
+  });
+  const all = districts();
+  expect(all).toHaveLength(7285);
+  expect(
+    all.filter(({ district, regency, province }) => !district || !regency || !province),
+  ).toEqual([]);
+  expect(all).toContainEqual(kaoTeluk);
+  for (const code of ["", "82", "82.03", "82.03.99", "82.03.22.2004"]) {
+    expect(findDistrict(code)).toBeNull();
+  }
+});
+
+it("knows what a courier may have a rate to", () => {
+  expect(["82", "82.03"].map(findZone)).toEqual(["Maluku Utara", "Kabupaten Halmahera Utara"]);
+  expect(["8", "82.3", "82.99", "82.03.22", "99"].map(findZone)).toEqual(Array(5).fill(null));
 });
 
 it("compares names without capitals, spaces and the word Desa", () => {

@@ -29,6 +29,11 @@ function textOf(file: AreaFile): string {
   return text;
 }
 
+/** All lines but the header. */
+function linesOf(file: AreaFile): string[][] {
+  return parse(textOf(file), { from: 2 });
+}
+
 /** The lines whose code begins with the given text; the files are sorted by code. */
 function linesBeginning(file: AreaFile, prefix: string): string[][] {
   const text = textOf(file);
@@ -63,6 +68,48 @@ export function findArea(code: string): Area | null {
     provinceCode,
     province,
   };
+}
+
+/** A kecamatan with everything above it. */
+export type District = Omit<Area, "code" | "name">;
+
+/** Looks up a kecamatan by its Kemendagri code. */
+export function findDistrict(code: string): District | null {
+  if (!/^\d{2}\.\d{2}\.\d{2}$/.test(code)) return null;
+  const [regencyCode, provinceCode] = [code.slice(0, 5), code.slice(0, 2)];
+  const district = nameOf("districts", code);
+  const regency = nameOf("regencies", regencyCode);
+  const province = nameOf("provinces", provinceCode);
+  if (!district || !regency || !province) return null;
+  return { districtCode: code, district, regencyCode, regency, provinceCode, province };
+}
+
+/** All kecamatan of Indonesia, in the order of their codes. */
+export function districts(): District[] {
+  const regencies = new Map(linesOf("regencies").map(([code = "", , name = ""]) => [code, name]));
+  const provinceNames = new Map(provinces().map(({ code, name }) => [code, name]));
+  return linesOf("districts").map(([districtCode = "", regencyCode = "", district = ""]) => {
+    const provinceCode = districtCode.slice(0, 2);
+    return {
+      districtCode,
+      district,
+      regencyCode,
+      regency: regencies.get(regencyCode) ?? "",
+      provinceCode,
+      province: provinceNames.get(provinceCode) ?? "",
+    };
+  });
+}
+
+/** Codes and names of all provinces. */
+export function provinces(): { code: string; name: string }[] {
+  return linesOf("provinces").map(([code = "", name = ""]) => ({ code, name }));
+}
+
+/** The name of a province ("82") or a regency ("82.03"); null when there is none of that code. */
+export function findZone(code: string): string | null {
+  if (/^\d{2}$/.test(code)) return nameOf("provinces", code) ?? null;
+  return /^\d{2}\.\d{2}$/.test(code) ? (nameOf("regencies", code) ?? null) : null;
 }
 
 /** Codes and names of all villages whose code begins so ("82.03." is a regency). */

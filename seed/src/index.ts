@@ -1,4 +1,12 @@
-export { type Area, findArea, timeZoneOf } from "./areas";
+export {
+  type Area,
+  type District,
+  districts,
+  findArea,
+  findDistrict,
+  findZone,
+  timeZoneOf,
+} from "./areas";
 export type { CategoriesResult } from "./categories-file";
 export { readCategories, sharedCategoriesFile } from "./categories-file";
 export { formatErrors } from "./errors";
@@ -13,10 +21,12 @@ export type {
   CategorySeed,
   EnterpriseSeed,
   ExperienceSeed,
+  ParcelRulesSeed,
   PermitKind,
   PriceSplitSeed,
   ProducerSeed,
   ProductSeed,
+  RateSeed,
   SeedError,
   SynonymSeed,
   Translations,

@@ -76,8 +76,8 @@ export async function inspectVillage(
     picturesOf(parts, places),
   );
   const { errors, warnings } = problems;
-  const { village, producers, products, experiences } = parts;
-  const complete = area && village && producers && products && experiences;
+  const { village, producers, products, experiences, rates } = parts;
+  const complete = area && village && producers && products && experiences && rates;
   if (errors.length > 0 || !complete) return { result: { ok: false, errors, warnings }, places };
   const seed: VillageSeed = {
     ...area,
@@ -86,6 +86,7 @@ export async function inspectVillage(
     producers: withPhotos(producers.producers, photos),
     products: withPhotos(products.products, photos),
     experiences: withPhotos(experiences.experiences, photos),
+    rates,
     translations: { en },
     warnings,
   };

@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findArea, timeZoneOf, villagesUnder } from "./areas";
+import { findArea, provinces, timeZoneOf, villagesUnder } from "./areas";
 import { toHandle } from "./cells";
+import { DEFAULT_PARCEL_RULES } from "./parcel-rules";
 import { Random } from "./random";
 import { makeProduct } from "./synthetic-product";
 import { GROUP_KINDS, GROUP_NAMES } from "./synthetic-words";
 import { emptyTranslations } from "./translations-file";
-import type { ProducerSeed, VillageSeed } from "./types";
+import type { ProducerSeed, RateSeed, VillageSeed } from "./types";
 
 const REGENCY = "82.03";
 const MAX_VILLAGES = 24;
@@ -50,6 +51,19 @@ function makeProducers(random: Random, slug: string): ProducerSeed[] {
   });
 }
 
+/** One service to everywhere, dearer by the village and not by the way. */
+function makeRates(random: Random): RateSeed[] {
+  const firstKg = random.between(4, 12) * 5000;
+  return provinces().map(({ code }) => ({
+    service: "Reguler",
+    zoneCode: code,
+    firstKg,
+    nextKg: firstKg - 5000,
+    daysMin: 4,
+    daysMax: 12,
+  }));
+}
+
 function makeVillage(random: Random, code: string, index: number): VillageSeed {
   const area = findArea(code);
   if (area === null) throw new Error(`no village with code ${code}`);
@@ -76,12 +90,13 @@ function makeVillage(random: Random, code: string, index: number): VillageSeed {
       bankName: "Bank Contoh (uji)",
       bankAccountNumber: `0000-UJI-${String(index + 1).padStart(2, "0")}`,
       bankAccountHolder: `BUMDesa ${area.name} (uji)`,
-      courierFee: random.between(4, 12) * 5000,
       cashOnPickup: true,
+      parcelRules: DEFAULT_PARCEL_RULES,
     },
     producers: makeProducers(random, slug),
     products: [],
     experiences: [],
+    rates: makeRates(random),
     translations: { en: emptyTranslations() },
     warnings: [],
   };

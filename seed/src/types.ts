@@ -47,9 +47,33 @@ export interface EnterpriseSeed {
   bankName: string | null;
   bankAccountNumber: string | null;
   bankAccountHolder: string | null;
-  /** Flat courier rate in whole rupiah. */
-  courierFee: number;
   cashOnPickup: boolean;
+  parcelRules: ParcelRulesSeed;
+}
+
+/** How the weight for which a courier is paid follows from that of the goods. */
+export interface ParcelRulesSeed {
+  /** Box and padding of one parcel, whole grams. */
+  packagingGrams: number;
+  minimumGrams: number;
+  /** How many grams beyond a full kilogram cost nothing. */
+  toleranceGrams: number;
+  /** Cubic centimetres that count as a kilogram. */
+  volumetricDivisor: number;
+}
+
+/** What one service of a courier costs to a province or a regency. */
+export interface RateSeed {
+  /** The service's name, e.g. "Reguler". */
+  service: string;
+  /** Kemendagri code of a province ("32") or a regency ("32.73"). */
+  zoneCode: string;
+  /** Whole rupiah for the first kilogram. */
+  firstKg: number;
+  /** Whole rupiah for each further kilogram. */
+  nextKg: number;
+  daysMin: number;
+  daysMax: number;
 }
 
 export interface ProducerSeed {
@@ -149,6 +173,8 @@ export interface VillageSeed {
   producers: ProducerSeed[];
   products: ProductSeed[];
   experiences: ExperienceSeed[];
+  /** Empty when nothing is sent from here. */
+  rates: RateSeed[];
   translations: { en: Translations };
   warnings: SeedError[];
 }

@@ -1,18 +1,11 @@
 import { type Area, sameName, timeZoneOf, villagesUnder } from "./areas";
-import {
-  MAX_STORY,
-  readChoice,
-  readHandle,
-  readLine,
-  readRequired,
-  readRupiah,
-  readYesNo,
-} from "./cells";
+import { MAX_STORY, readChoice, readHandle, readLine, readRequired, readYesNo } from "./cells";
 import { readBank, readEmail, readQrisCode, readWhatsapp } from "./contacts";
 import { readCoordinates } from "./coordinates";
 import type { Cell } from "./csv";
 import type { Problems } from "./errors";
 import { readKeyValues } from "./key-values";
+import { PARCEL_KEYS, readParcelRules } from "./parcel-rules";
 import type { EnterpriseSeed } from "./types";
 
 const KEYS = {
@@ -30,10 +23,16 @@ const KEYS = {
     "bumdes_alamat",
     "bumdes_whatsapp",
     "bumdes_jam_buka",
-    "ongkir_kurir",
     "bayar_di_tempat",
   ],
-  optional: ["bumdes_email", "bank_nama", "bank_rekening", "bank_atas_nama", "qris"],
+  optional: [
+    "bumdes_email",
+    "bank_nama",
+    "bank_rekening",
+    "bank_atas_nama",
+    "qris",
+    ...PARCEL_KEYS,
+  ],
 } as const;
 
 // The everyday names are understood as well.
@@ -45,8 +44,6 @@ const ZONES: Readonly<Record<string, string>> = {
   WITA: "Asia/Makassar",
   WIT: "Asia/Jayapura",
 };
-
-const MAX_COURIER_FEE = 10_000_000;
 
 type CellOf = (key: string) => Cell;
 
@@ -102,8 +99,8 @@ function readEnterprise(problems: Problems, cellOf: CellOf, isDemo: boolean): En
     openingHours: readLine(problems, cellOf("bumdes_jam_buka"), 200),
     qris,
     ...bank,
-    courierFee: readRupiah(problems, cellOf("ongkir_kurir"), 0, MAX_COURIER_FEE) ?? 0,
     cashOnPickup,
+    parcelRules: readParcelRules(problems, cellOf),
   };
 }
 

@@ -43,8 +43,13 @@ it("reads a village with everything in it", async () => {
       bankName: "Bank Uji",
       bankAccountNumber: "1234567890",
       bankAccountHolder: "BUMDesa Uji",
-      courierFee: 35000,
       cashOnPickup: true,
+      parcelRules: {
+        packagingGrams: 0,
+        minimumGrams: 1000,
+        toleranceGrams: 300,
+        volumetricDivisor: 6000,
+      },
     },
     producers: [
       {
@@ -108,6 +113,32 @@ it("reads a village with everything in it", async () => {
         status: "published",
         story: "Jalan santai.",
         photo: null,
+      },
+    ],
+    rates: [
+      {
+        service: "Reguler",
+        zoneCode: "82",
+        firstKg: 18000,
+        nextKg: 15000,
+        daysMin: 2,
+        daysMax: 4,
+      },
+      {
+        service: "Reguler",
+        zoneCode: "82.03",
+        firstKg: 12000,
+        nextKg: 9000,
+        daysMin: 1,
+        daysMax: 2,
+      },
+      {
+        service: "Kilat",
+        zoneCode: "31",
+        firstKg: 95000,
+        nextKg: 90000,
+        daysMin: 3,
+        daysMax: 4,
       },
     ],
     translations: {
@@ -220,6 +251,27 @@ it("counts lines as Excel does below a story of several paragraphs", async () =>
   const folder = await sample.write();
   const result = await readVillageFolder(folder, context);
   expect(result.ok ? null : result.errors[0]?.line).toBe(4);
+});
+
+it("weighs parcels as the village says, and sends nothing from one without rates", async () => {
+  const sample = new SampleVillage();
+  sample.village.add("kurir_kemasan", "150 g").add("kurir_pembagi_volume", "4000");
+  sample.replaced.set("rates.csv", null);
+  const { village } = await readSample(sample);
+  expect(village.enterprise.parcelRules).toEqual({
+    packagingGrams: 150,
+    minimumGrams: 1000,
+    toleranceGrams: 300,
+    volumetricDivisor: 4000,
+  });
+  expect(village.rates).toEqual([]);
+});
+
+it("reads the code of a regency as Excel in Indonesian shows it", async () => {
+  const sample = new SampleVillage();
+  sample.rates.set(3, "wilayah", "82,03");
+  const { village } = await readSample(sample);
+  expect(village.rates[1]?.zoneCode).toBe("82.03");
 });
 
 it("does not let a missing file cause a flood of other problems", async () => {

@@ -4,6 +4,7 @@ import type { Problems } from "./errors";
 import { readExperiencesFile } from "./experiences-file";
 import { readProducersFile } from "./producers-file";
 import { readProductsFile } from "./products-file";
+import { readRatesFile } from "./rates-file";
 import type { KnownHandles } from "./translations-file";
 import type { CategorySeed } from "./types";
 import { readVillageFile } from "./village-file";
@@ -20,7 +21,7 @@ function oneHandle(handle: string | undefined): ReadonlySet<string> | null {
   return handle ? new Set([handle]) : null;
 }
 
-/** Reads the four files of a village that hold its facts; an unreadable one is null. */
+/** Reads the files of a village that hold its facts; an unreadable one is null. */
 export async function readParts(
   problems: Problems,
   root: string,
@@ -36,7 +37,8 @@ export async function readParts(
     isDemo: village?.facts.isDemo ?? null,
   });
   const experiences = await readExperiencesFile(problems, ...paths("experiences.csv"));
-  return { village, producers, products, experiences };
+  const rates = await readRatesFile(problems, ...paths("rates.csv"));
+  return { village, producers, products, experiences, rates };
 }
 
 /** Everything that a village's files hold. */

@@ -1,6 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import {
+  choosePlace,
+  courierChoice,
+  fillCheckout,
+  newBuyer,
+  placeOrder,
+  putInBasket,
+} from "./support/buyer";
 import { words } from "./support/words";
 
 const text = (key: string) => words("id", `checkout.${key}`);
@@ -29,7 +36,7 @@ test("a refused order keeps everything typed and leads to what is wrong", async 
   await expect(page.getByLabel(text("contact.name"))).toHaveValue(buyer.name);
   await expect(page.getByLabel(text("contact.phone"))).toHaveValue("021 555");
   await expect(page.getByLabel(text("address.postal_code"))).toHaveValue("11530");
-  await expect(page.getByLabel(text("delivery.courier"))).toBeChecked();
+  await expect(courierChoice(page)).toBeChecked();
   await expect(page.getByLabel(text("payment.cash_on_pickup"))).toBeChecked();
 
   await summary.getByRole("link", { name: text("contact.phone") }).click();
@@ -46,10 +53,34 @@ test("the address and the totals follow the choice of delivery", async ({ page }
   await expect(street).toBeHidden();
   await expect(page.getByText(text("summary.totalPickup"))).toBeVisible();
   await expect(page.getByText(text("summary.totalCourier"))).toBeHidden();
-  await page.getByLabel(text("delivery.courier")).check();
+  await courierChoice(page).check();
   await expect(street).toBeVisible();
+  await expect(page.getByText(text("summary.courierUnknown"))).toBeVisible();
+  await choosePlace(page, "id", "kao teluj");
+  await expect(courierChoice(page)).toBeVisible();
   await expect(page.getByText(text("summary.totalCourier"))).toBeVisible();
   await expect(page.getByText(text("summary.totalPickup"))).toBeHidden();
+});
+
+test("a place is found as it is typed, and what a courier asks follows it", async ({ page }) => {
+  await openCheckout(page, "gula-aren");
+  const field = page.getByLabel(text("place.label"));
+  await field.pressSequentially("kao tel");
+  await page.getByRole("button", { name: "Kec. Kao Teluk, Kabupaten Halmahera Utara" }).click();
+  await expect(courierChoice(page)).toBeChecked();
+  await expect(page.getByLabel(/Reguler/)).toBeChecked();
+  await expect(page.getByText("Rp12.000").first()).toBeVisible();
+  await expect(page.getByLabel(/Kilat/)).toBeEnabled();
+  await page.getByLabel(/Kilat/).check();
+  await expect(page.getByRole("definition").getByText("Rp32.000")).toBeVisible();
+
+  await field.fill("xyzzy");
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: text("place.find") })
+    .click();
+  await expect(page.getByText(text("errors.place_unknown")).first()).toBeVisible();
+  await expect(field).toHaveValue("xyzzy");
 });
 
 test("goods that may not be sent say so, and going back ends on the same order", async ({

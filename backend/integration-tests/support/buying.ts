@@ -23,9 +23,7 @@ export interface Told {
 export const ADDRESS = {
   line: "Jl. Melati Raya 5",
   village: "Kebon Jeruk",
-  district: "Kebon Jeruk",
-  regency: "Jakarta Barat",
-  province: "DKI Jakarta",
+  district_code: "31.73.05",
   postal_code: "11530",
 };
 
@@ -42,7 +40,7 @@ function newContact() {
 export function byTransfer() {
   return {
     contact: newContact(),
-    delivery: { method: "courier", address: ADDRESS },
+    delivery: { method: "courier", address: ADDRESS, service: "Reguler", fee: 52_000 },
     payment_method: "bank_transfer",
     locale: "id",
   };

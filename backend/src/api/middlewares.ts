@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
+import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...adminDiscovery,
     ...adminEnterprises,
     ...adminOrders,
+    ...adminHandOver,
     ...adminProducers,
     ...adminProducts,
     ...adminUploads,

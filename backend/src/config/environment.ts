@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   MEILISEARCH_HOST: optional(url("http", "https")),
   MEILISEARCH_API_KEY: optional(z.string()),
   SEARCH_INDEX_PREFIX: optional(z.string().regex(/^[a-z0-9_]+$/)),
+  BITESHIP_API_KEY: optional(z.string().min(1)),
+  BITESHIP_COURIERS: optional(z.string().regex(/^[a-z0-9_]+(,[a-z0-9_]+)*$/)),
   BACKEND_URL: url("http", "https"),
   STOREFRONT_URL: url("http", "https"),
   STORE_CORS: z.string(),

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { ensureAdministrator } from "../setup/administrator";
+import { ensureCalculatedCouriers } from "../setup/couriers";
 import { ensureKeptPictures } from "../setup/pictures";
 import { ensurePublishableKey } from "../setup/publishable-key";
 import { ensureRegion } from "../setup/region";
@@ -16,5 +17,6 @@ export default async function setUp({ container }: ExecArgs): Promise<void> {
     email: process.env.ADMIN_EMAIL ?? "",
     password: process.env.ADMIN_PASSWORD ?? "",
   });
+  await ensureCalculatedCouriers(container);
   await ensureKeptPictures(container);
 }

@@ -1,10 +1,10 @@
 import type { EnterpriseSeed, VillageSeed } from "@lapak-desa/seed";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { differences } from "../lib/differences";
 import { DEFAULT_PAYMENT_HOURS } from "../lib/payment-methods";
 import { createEnterpriseWorkflow } from "../workflows/village/create-enterprise";
 import { updateEnterpriseWorkflow } from "../workflows/village/update-enterprise";
-import { differences } from "./differences";
 import { saveTranslations } from "./translations";
 
 /** Makes a village's enterprise agree with its files. */
@@ -54,7 +54,6 @@ function factsOf(seed: EnterpriseSeed) {
     bank_name: seed.bankName,
     bank_account_number: seed.bankAccountNumber,
     bank_account_holder: seed.bankAccountHolder,
-    courier_fee: seed.courierFee,
     cash_on_pickup: seed.cashOnPickup,
   };
 }

@@ -1,7 +1,7 @@
+import { differences } from "../lib/differences";
 import type { GoodsChange, VariantChange } from "../workflows/goods/goods-change";
 import type { NewProduct } from "../workflows/goods/new-product";
 import { CURRENCY, SIZE_OPTION } from "../workflows/goods/to-product";
-import { differences } from "./differences";
 import type { GoodsRow } from "./goods-rows";
 
 /** What has to change for goods in the shop to be as wanted; null when nothing has to. */

@@ -5,6 +5,7 @@ import { importEnterprise } from "./enterprise";
 import { importGoods } from "./goods";
 import { importProducers } from "./producers";
 import type { Progress } from "./progress";
+import { importRates } from "./rates";
 import type { Seed } from "./read-seed";
 import { showInSearch } from "./search";
 import { importVillage } from "./village";
@@ -26,7 +27,9 @@ export async function importVillages(
     const village = await importVillage(container, seed);
     const enterprise = await importEnterprise(container, seed, village.id);
     const producers = await importProducers(container, seed, enterprise.id);
-    const isChanged = village.isChanged || enterprise.isChanged || producers.isChanged;
+    const hasNewRates = await importRates(container, seed, enterprise.id);
+    const isChanged =
+      village.isChanged || enterprise.isChanged || producers.isChanged || hasNewRates;
     progress.done(1, {
       added: village.isNew ? 1 : 0,
       changed: isChanged && !village.isNew ? 1 : 0,

@@ -1,9 +1,9 @@
 import type { VillageSeed } from "@lapak-desa/seed";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { differences } from "../lib/differences";
 import { saveProducersWorkflow } from "../workflows/village/save-producers";
 import type { NewProducer } from "../workflows/village/steps/save-producers";
-import { differences } from "./differences";
 import { keepPicture } from "./pictures";
 import { saveTranslations } from "./translations";
 

@@ -1,9 +1,9 @@
 import type { VillageSeed } from "@lapak-desa/seed";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { differences } from "../lib/differences";
 import { only } from "../lib/only";
 import { saveVillagesWorkflow } from "../workflows/village/save-villages";
-import { differences } from "./differences";
 import { keepPicture } from "./pictures";
 import { saveTranslations } from "./translations";
 

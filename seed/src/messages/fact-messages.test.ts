@@ -34,7 +34,23 @@ const CASES: Record<Code, ProblemCase> = {
       for (const key of ["bank_nama", "bank_rekening", "bank_atas_nama"]) village.setKey(key, "");
       village.setKey("bayar_di_tempat", "tidak");
     },
-    at: "village.csv:20 bayar_di_tempat (B)",
+    at: "village.csv:19 bayar_di_tempat (B)",
+  },
+  zone_unknown: {
+    spoil: ({ rates }) => rates.set(3, "wilayah", "82.3"),
+    at: "rates.csv:3 wilayah (B)",
+    value: "82.3",
+    expected: "kode provinsi",
+  },
+  rate_duplicate: {
+    spoil: ({ rates }) => rates.add("reguler", "82", "20000", "15000", "2", "4"),
+    at: "rates.csv:5 layanan (A)",
+    expected: "satu baris",
+  },
+  days_order: {
+    spoil: ({ rates }) => rates.set(2, "hari_min", "9"),
+    at: "rates.csv:2 hari_min (E)",
+    value: "9",
   },
   variant_duplicate: {
     spoil: ({ products }) => products.set(3, "varian", "100 G"),

@@ -105,6 +105,30 @@ export const FACT_MESSAGES = {
       "the real number, once there is one",
     ],
   },
+  zone_unknown: {
+    id: [
+      "Kode wilayah ini tidak ada di daftar Kemendagri.",
+      "kode provinsi (32) atau kabupaten/kota (32.73); format selnya sebagai Teks",
+    ],
+    en: [
+      "This code is not in the ministry's list of areas.",
+      "the code of a province (32) or a regency (32.73); format the cell as Text",
+    ],
+  },
+  rate_duplicate: {
+    id: [
+      "Layanan ini sudah punya tarif untuk wilayah yang sama di baris {first}.",
+      "satu baris untuk setiap layanan dan wilayah",
+    ],
+    en: [
+      "This service already has a rate to the same area on line {first}.",
+      "one line for each service and area",
+    ],
+  },
+  days_order: {
+    id: ["Hari paling cepat melebihi yang paling lambat ({max}).", "hari_min <= hari_maks"],
+    en: ["The fewest days are more than the most ({max}).", "hari_min <= hari_maks"],
+  },
   capacity_order: {
     id: [
       "Kapasitas paling sedikit melebihi yang paling banyak ({max}).",

@@ -100,7 +100,7 @@ const CASES: Record<Code, ProblemCase> = {
   },
   key_duplicate: {
     spoil: ({ village }) => village.add("kode_pos", "97766"),
-    at: "village.csv:22 kolom (A)",
+    at: "village.csv:21 kolom (A)",
   },
 };
 

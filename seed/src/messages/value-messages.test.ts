@@ -75,8 +75,8 @@ const CASES: Record<Exclude<Code, "handle_taken">, ProblemCase> = {
     value: "20rb",
   },
   rupiah_fraction: {
-    spoil: ({ village }) => village.setKey("ongkir_kurir", "35.000,50"),
-    at: "village.csv:19 ongkir_kurir (B)",
+    spoil: ({ rates }) => rates.set(2, "kg_pertama", "35.000,50"),
+    at: "rates.csv:2 kg_pertama (C)",
   },
   weight_format: {
     spoil: ({ products }) => products.set(2, "berat_kirim", "satu kilo"),

@@ -31,7 +31,6 @@ bumdes_jam_buka|Senin-Sabtu 08.00-16.00
 bank_nama|Bank Uji
 bank_rekening|1234567890
 bank_atas_nama|BUMDesa Uji
-ongkir_kurir|Rp 35.000
 bayar_di_tempat|ya
 qris|`;
 
@@ -50,6 +49,12 @@ const EXPERIENCES = `
 handle|nama|satuan|harga|durasi|kapasitas_min|kapasitas_maks|jadwal|status|cerita
 tur-kebun|Tur Kebun|per orang|75000|2 jam|2|15|tiap hari|terbit|Jalan santai.`;
 
+const RATES = `
+layanan|wilayah|kg_pertama|kg_berikutnya|hari_min|hari_maks
+Reguler|82|Rp 18.000|15.000|2|4
+Reguler|82.03|12000|9000|1|2
+Kilat|31|95000|90000|3|4`;
+
 const ENGLISH = `
 jenis|handle|kolom|teks
 desa|barumadehe|cerita|A village on the bay.
@@ -65,6 +70,7 @@ export class SampleVillage {
   readonly producers = new Sheet(PRODUCERS);
   readonly products = new Sheet(PRODUCTS);
   readonly experiences = new Sheet(EXPERIENCES);
+  readonly rates = new Sheet(RATES);
   readonly english = new Sheet(ENGLISH);
   readonly photos = new Map<string, string | Buffer>(
     ["desa", "kelompok-pala", "dapur", "biji-pala", "keripik"].map((name) => [`${name}.svg`, SVG]),
@@ -81,6 +87,7 @@ export class SampleVillage {
       ["producers.csv", this.producers.toCsv()],
       ["products.csv", this.products.toCsv()],
       ["experiences.csv", this.experiences.toCsv()],
+      ["rates.csv", this.rates.toCsv()],
       ["translations/en.csv", this.english.toCsv()],
       ...[...this.photos].map(([name, content]) => [`photos/${name}`, content] as const),
       ...this.replaced,

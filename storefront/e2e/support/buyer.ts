@@ -77,19 +77,33 @@ export async function fillCheckout(
   await page.getByLabel(words(locale, "checkout.contact.name")).fill(buyer.name);
   await page.getByLabel(words(locale, "checkout.contact.phone")).fill(buyer.phone);
   await page.getByLabel(words(locale, "checkout.contact.email")).fill(buyer.email);
-  await page.getByLabel(words(locale, `checkout.delivery.${delivery}`)).check();
+  if (delivery === "courier") {
+    await choosePlace(page, locale, "kebon jeruk");
+    await fillAddress(page, locale);
+  } else {
+    await page.getByLabel(words(locale, "checkout.delivery.pickup")).check();
+  }
   await page.getByLabel(words(locale, `checkout.payment.${payment}`)).check();
-  if (delivery === "courier") await fillAddress(page, locale);
 }
 
-const ADDRESS = {
-  line: "Jl. Melati Raya 5",
-  village: "Kebon Jeruk",
-  district: "Kebon Jeruk",
-  regency: "Jakarta Barat",
-  province: "DKI Jakarta",
-  postal_code: "11530",
-};
+/** Says in the open checkout where a courier goes: the first place found by these letters. */
+export async function choosePlace(page: Page, locale: Locale, typed: string): Promise<void> {
+  const main = page.getByRole("main");
+  await main.getByLabel(words(locale, "checkout.place.label")).fill(typed);
+  await main.getByRole("button", { name: words(locale, "checkout.place.find") }).click();
+  const place = main.getByRole("button", { name: /^Kec\. / }).first();
+  const name = await place.textContent();
+  await place.click();
+  await expect(page.getByRole("status").getByText(name ?? "")).toBeVisible();
+  await expect(courierChoice(page)).toBeChecked();
+}
+
+/** The courier's cheapest service. */
+export function courierChoice(page: Page) {
+  return page.locator('[name="delivery"][value="courier"]');
+}
+
+const ADDRESS = { line: "Jl. Melati Raya 5", village: "Kebon Jeruk", postal_code: "11530" };
 
 async function fillAddress(page: Page, locale: Locale): Promise<void> {
   for (const [name, value] of Object.entries(ADDRESS)) {

@@ -27,10 +27,13 @@ export function ActButton({ orderId, number, act, amount, isMain }: ActButtonPro
       variant: "confirmation",
     });
     if (!isSure) return;
-    mutate(act, {
-      onSuccess: () => toast.success(t(`lapak.orders.acts.${act}.done`)),
-      onError: () => toast.error(t("lapak.orders.notDone")),
-    });
+    mutate(
+      { act },
+      {
+        onSuccess: () => toast.success(t(`lapak.orders.acts.${act}.done`)),
+        onError: () => toast.error(t("lapak.orders.notDone")),
+      },
+    );
   }
 
   return (

@@ -17,12 +17,18 @@ export function useHandling(orderId: string) {
   });
 }
 
+/** What is done, and what it needs to be told. */
+interface Doing {
+  act: Act;
+  pickup_code?: string;
+}
+
 /** Does something with an order, and has everything on the page that tells of it read again. */
 export function useAct(orderId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (act: Act) =>
-      sdk.client.fetch(`/admin/orders/${orderId}/${PATHS[act]}`, { method: "POST", body: {} }),
+    mutationFn: ({ act, ...body }: Doing) =>
+      sdk.client.fetch(`/admin/orders/${orderId}/${PATHS[act]}`, { method: "POST", body }),
     onSettled: () => queries.invalidateQueries(),
   });
 }

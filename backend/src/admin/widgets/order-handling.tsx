@@ -4,6 +4,7 @@ import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { ActButton } from "../orders/act-button";
+import { PickupButton } from "../orders/pickup-button";
 import { RejectPayment } from "../orders/reject-payment";
 import { useHandling } from "../orders/use-handling";
 
@@ -40,16 +41,15 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
       {handling && <Facts handling={handling} />}
       {handling && handling.open_acts.length > 0 && (
         <div className="flex flex-wrap gap-2 px-6 py-4">
-          {handling.open_acts.map((act, index) => (
-            <ActButton
-              key={act}
-              orderId={id}
-              number={handling.number}
-              amount={handling.asked ? rupiah(handling.asked.amount) : ""}
-              act={act}
-              isMain={index === 0}
-            />
-          ))}
+          {handling.open_acts.map((act, index) => {
+            const button = { orderId: id, number: handling.number, isMain: index === 0 };
+            const amount = handling.asked ? rupiah(handling.asked.amount) : "";
+            return act === "hand_over" && handling.delivery === "pickup" ? (
+              <PickupButton key={act} {...button} />
+            ) : (
+              <ActButton key={act} act={act} amount={amount} {...button} />
+            );
+          })}
         </div>
       )}
       {handling?.asked?.is_reported && <RejectPayment orderId={id} />}

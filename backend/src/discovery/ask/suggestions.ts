@@ -1,10 +1,10 @@
 import type { Language } from "../../lib/locales";
+import { plain, wordsOf } from "../../lib/words/words";
 import type { CatalogueDocument, CatalogueKind } from "../fields/catalogue-document";
 import { withoutStopWords } from "../fields/stop-words";
 import type { Engine, Result } from "./engine";
 import { MARK_START, markWords } from "./highlight";
 import { villageOf } from "./hits";
-import { plain, wordsOf } from "./spelling/words";
 
 /** Fit beneath a search field on a phone. */
 const MOST = 8;

@@ -33,6 +33,13 @@ const REACHES: Readonly<Record<Followed, Reach>> = {
     entity: "enterprise",
     paths: { village: "village.id", producer: "producers.id", product: "producers.products.id" },
   },
+  courier_table: {
+    entity: "courier_table",
+    paths: {
+      village: "enterprise.village.id",
+      product: "enterprise.producers.products.id",
+    },
+  },
   village: {
     entity: "village",
     paths: {

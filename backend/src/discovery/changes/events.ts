@@ -10,6 +10,7 @@ export type Subject =
   | "producer_link"
   | "producer"
   | "enterprise"
+  | "courier_table"
   | "village"
   | "translation";
 
@@ -33,6 +34,7 @@ const EVENTS: Readonly<Record<Subject, readonly string[]>> = {
   producer_link: link("LinkVillageProducerProductProduct"),
   producer: life("village.producer"),
   enterprise: life("village.enterprise"),
+  courier_table: life("delivery.courier-table"),
   village: life("village.village"),
   translation: ["translation.created", "translation.updated", "translation.deleted"],
 };

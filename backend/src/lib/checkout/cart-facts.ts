@@ -23,15 +23,21 @@ const FIELDS = [
   "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
   "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
   "items.variant.inventory_items.inventory.location_levels.stock_locations.sales_channels.id",
+  "items.variant.weight",
+  "items.variant.length",
+  "items.variant.width",
+  "items.variant.height",
+  "shipping_address.metadata",
+  "shipping_methods.amount",
+  "shipping_methods.data",
   "shipping_methods.shipping_option.type.code",
   "payment_collection.id",
   "payment_collection.payment_sessions.amount",
   "payment_collection.payment_sessions.provider_id",
   "sales_channel.enterprise.*",
+  "sales_channel.stock_locations.address.postal_code",
   "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.id",
   "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.type.code",
-  "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.prices.amount",
-  "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.prices.currency_code",
 ];
 
 const identified = z.object({ id: z.string() });
@@ -50,6 +56,8 @@ const levelSchema = z.object({
   stock_locations: listOf(z.object({ sales_channels: listOf(identified) })),
 });
 
+const measure = amount.nullish();
+
 const lineSchema = z.object({
   id: z.string(),
   quantity: amount,
@@ -65,6 +73,10 @@ const lineSchema = z.object({
     .object({
       manage_inventory: z.boolean(),
       allow_backorder: z.boolean(),
+      weight: measure,
+      length: measure,
+      width: measure,
+      height: measure,
       inventory_items: listOf(
         z.object({
           inventory_item_id: z.string(),
@@ -79,11 +91,11 @@ const lineSchema = z.object({
 const optionSchema = z.object({
   id: z.string(),
   type: z.object({ code: z.string() }),
-  prices: listOf(z.object({ amount, currency_code: z.string() })),
 });
 
 const zoneSchema = z.object({ shipping_options: listOf(optionSchema) });
 const locationSchema = z.object({
+  address: z.object({ postal_code: z.string().nullish() }).nullish(),
   fulfillment_sets: listOf(z.object({ service_zones: listOf(zoneSchema) })),
 });
 
@@ -104,8 +116,13 @@ const cartSchema = z.object({
   sales_channel_id: z.string().nullable(),
   total: amount,
   items: listOf(lineSchema),
+  shipping_address: z.object({ metadata: z.unknown() }).nullish(),
   shipping_methods: listOf(
-    z.object({ shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish() }),
+    z.object({
+      amount,
+      data: z.unknown(),
+      shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish(),
+    }),
   ),
   payment_collection: z
     .object({

@@ -1,18 +1,14 @@
 import type { CartFacts } from "./cart-facts";
 import type { StockedLine } from "./stock";
 
-/** The ways of delivery of the cart's enterprise, with their fees in whole rupiah. */
+/** The ways of delivery of the cart's enterprise. */
 export function shippingOf({ sales_channel: channel }: CartFacts) {
   const zones = (channel?.stock_locations ?? [])
     .flatMap((location) => location.fulfillment_sets)
     .flatMap((set) => set.service_zones);
   return zones
     .flatMap((zone) => zone.shipping_options)
-    .map(({ id, type, prices }) => ({
-      id,
-      method: type.code,
-      fee: Math.round(prices.find((price) => price.currency_code === "idr")?.amount ?? 0),
-    }));
+    .map(({ id, type }) => ({ id, method: type.code }));
 }
 
 /** The lines of a cart with the stock that the cart's sales channel can draw on. */

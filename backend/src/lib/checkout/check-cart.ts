@@ -1,20 +1,22 @@
+import { z } from "zod";
+import type { CourierFacts } from "../../modules/delivery/service";
 import { paymentMethodOf } from "../payment-methods";
 import { refuse } from "../refusal";
 import type { CartFacts } from "./cart-facts";
 import { shippingOf, stockedLinesOf } from "./cart-readings";
-import { choose } from "./choice";
-import { DELIVERY_METHODS, makeOffer, type Offer } from "./offer";
+import { choose, type DeliveryChoice } from "./choice";
+import { makeOffer, type Offer } from "./offer";
 import { checkSellable, refuseForeignChannel } from "./sellable";
 import { findShortages } from "./stock";
 
 /** What the enterprise of a cart offers for it; refuses a cart that belongs to none. */
-export function offerFor(cart: CartFacts): Offer {
+export function offerFor(cart: CartFacts, courier: CourierFacts): Offer {
   const enterprise = cart.sales_channel?.enterprise ?? null;
   if (enterprise === null) throw refuseForeignChannel();
   const lines = cart.items.map(({ product }) => ({
     pickup_only: product?.goods?.pickup_only ?? false,
   }));
-  return makeOffer({ enterprise, lines, shipping: shippingOf(cart) });
+  return makeOffer({ enterprise, lines, shipping: shippingOf(cart), courier });
 }
 
 /** Refuses a cart with nothing in it, and goods that its enterprise does not sell. */
@@ -37,10 +39,10 @@ export function checkGoods(cart: CartFacts): void {
  * Everything that must hold of a cart the moment it becomes an order, whichever way it came here.
  * Medusa itself compares neither the sum of the lines with the stock nor the payment with the total.
  */
-export function checkCart(cart: CartFacts): void {
+export function checkCart(cart: CartFacts, courier: CourierFacts): void {
   checkGoods(cart);
   checkStock(cart);
-  checkChoice(cart);
+  checkChoice(cart, courier);
 }
 
 /** Refuses more than there is. */
@@ -57,20 +59,20 @@ export function checkStock(cart: CartFacts): void {
   });
 }
 
-function checkChoice(cart: CartFacts): void {
-  const codes = cart.shipping_methods.map((method) => method.shipping_option?.type.code);
+function checkChoice(cart: CartFacts, courier: CourierFacts): void {
+  const carried = cart.shipping_methods.map(deliveryOf);
   const sessions = cart.payment_collection?.payment_sessions ?? [];
-  const delivery = DELIVERY_METHODS.find((method) => codes.length === 1 && method === codes[0]);
+  const delivery = carried.length === 1 ? carried[0] : null;
   const [session] = sessions;
   const payment = session && paymentMethodOf(session.provider_id);
-  if (delivery === undefined || session === undefined || !payment || sessions.length > 1) {
+  if (!delivery || session === undefined || !payment || sessions.length > 1) {
     throw refuse({
       status: 400,
       code: "not_chosen",
       message: "An order needs one way of delivery and one of paying.",
     });
   }
-  choose(offerFor(cart), { delivery, payment });
+  choose(offerFor(cart, courier), { delivery, payment });
   if (Math.round(session.amount) !== Math.round(cart.total)) {
     throw refuse({
       status: 409,
@@ -78,4 +80,19 @@ function checkChoice(cart: CartFacts): void {
       message: "The cart was changed after its payment was begun.",
     });
   }
+}
+
+const serviceSchema = z.object({ service: z.string() });
+
+/** How a cart's shipping method brings the goods; null for a way that we do not know. */
+function deliveryOf(method: CartFacts["shipping_methods"][number]): DeliveryChoice | null {
+  const code = method.shipping_option?.type.code;
+  if (code === "pickup") return { method: "pickup" };
+  if (code !== "courier") return null;
+  const named = serviceSchema.safeParse(method.data);
+  return {
+    method: "courier",
+    service: named.data?.service ?? null,
+    fee: Math.round(method.amount),
+  };
 }

@@ -10,11 +10,16 @@ const enterprise = {
   cash_on_pickup: true,
 };
 const shipping = [
-  { id: "so_pickup", method: "pickup", fee: 0 },
-  { id: "so_courier", method: "courier", fee: 35_000 },
+  { id: "so_pickup", method: "pickup" },
+  { id: "so_courier", method: "courier" },
 ];
+const regular = { service: "Reguler", fee: 35_000, days_min: 5, days_max: 9 };
+const express = { service: "Kilat", fee: 80_000, days_min: 2, days_max: 3 };
+const courier = { is_offered: true, quotes: [regular, express] };
+const pickup = { method: "pickup" } as const;
+const sent = { method: "courier", service: "Reguler", fee: 35_000 } as const;
 const offer = (change: Partial<Parameters<typeof makeOffer>[0]> = {}) =>
-  makeOffer({ enterprise, lines: [{ pickup_only: false }], shipping, ...change });
+  makeOffer({ enterprise, lines: [{ pickup_only: false }], shipping, courier, ...change });
 
 const refusal = (choice: Choice, made = offer()) => {
   try {
@@ -27,18 +32,20 @@ const refusal = (choice: Choice, made = offer()) => {
 
 describe("choose", () => {
   it("finds what Medusa has to be told", () => {
-    expect(choose(offer(), { delivery: "courier", payment: "bank_transfer" })).toEqual({
+    expect(choose(offer(), { delivery: sent, payment: "bank_transfer" })).toEqual({
       shipping_option_id: "so_courier",
+      shipping_data: { service: "Reguler" },
       payment_provider_id: "pp_bank-transfer_manual",
     });
-    expect(choose(offer(), { delivery: "pickup", payment: "cash_on_pickup" })).toEqual({
+    expect(choose(offer(), { delivery: pickup, payment: "cash_on_pickup" })).toEqual({
       shipping_option_id: "so_pickup",
+      shipping_data: {},
       payment_provider_id: "pp_cash-on-pickup_manual",
     });
   });
 
   it("takes cash only where the goods are picked up", () => {
-    expect(refusal({ delivery: "courier", payment: "cash_on_pickup" })).toMatchObject({
+    expect(refusal({ delivery: sent, payment: "cash_on_pickup" })).toMatchObject({
       code: "cash_needs_pickup",
       fields: { payment_method: "cash_needs_pickup" },
     });
@@ -50,38 +57,66 @@ describe("choose", () => {
       available: false,
       reason: "no_payment",
     });
-    expect(refusal({ delivery: "pickup", payment: "cash_on_pickup" }, poor)).toBeNull();
+    expect(refusal({ delivery: pickup, payment: "cash_on_pickup" }, poor)).toBeNull();
   });
 
   it("sends nothing that may not be sent", () => {
     const mixed = offer({ lines: [{ pickup_only: false }, { pickup_only: true }] });
-    const choice = { delivery: "courier", payment: "bank_transfer" } as const;
+    const choice = { delivery: sent, payment: "bank_transfer" } as const;
     expect(refusal(choice, mixed)).toMatchObject({ code: "pickup_only_goods" });
-    expect(refusal({ ...choice, delivery: "pickup" }, mixed)).toBeNull();
+    expect(refusal({ ...choice, delivery: pickup }, mixed)).toBeNull();
+  });
+
+  it("keeps to the service and the price that the buyer agreed to", () => {
+    const buy = (delivery: Choice["delivery"], made = offer()) =>
+      refusal({ delivery, payment: "bank_transfer" }, made);
+    const cheapest = { ...sent, service: null };
+    expect(choose(offer(), { delivery: cheapest, payment: "bank_transfer" })).toMatchObject({
+      shipping_data: { service: "Reguler" },
+    });
+    expect(buy({ ...sent, fee: 34_999 })).toMatchObject({
+      status: 409,
+      code: "fee_changed",
+      fields: { "delivery.fee": "now_35000" },
+    });
+    expect(buy({ ...sent, service: "Udara" })).toMatchObject({ code: "fee_changed" });
+  });
+
+  it("sends nothing anywhere unknown, nor where no courier goes, nor from where there is none", () => {
+    const buy = (change: Partial<Parameters<typeof makeOffer>[0]["courier"]>) =>
+      refusal(
+        { delivery: sent, payment: "bank_transfer" },
+        offer({ courier: { ...courier, ...change } }),
+      );
+    expect(buy({ quotes: null })).toMatchObject({ code: "no_place" });
+    expect(buy({ quotes: [] })).toMatchObject({ status: 400, code: "no_rate" });
+    expect(buy({ is_offered: false, quotes: null })).toMatchObject({
+      code: "delivery_not_offered",
+    });
   });
 
   it("knows no transfer without an account and no cash where it is not taken", () => {
     const noAccount = offer({ enterprise: { ...enterprise, bank_account_holder: null } });
-    expect(refusal({ delivery: "pickup", payment: "bank_transfer" }, noAccount)).toMatchObject({
+    expect(refusal({ delivery: pickup, payment: "bank_transfer" }, noAccount)).toMatchObject({
       code: "payment_not_offered",
     });
     const noCash = offer({ enterprise: { ...enterprise, cash_on_pickup: false } });
-    expect(refusal({ delivery: "pickup", payment: "cash_on_pickup" }, noCash)).toMatchObject({
+    expect(refusal({ delivery: pickup, payment: "cash_on_pickup" }, noCash)).toMatchObject({
       code: "payment_not_offered",
     });
   });
 
   it("offers QRIS where the enterprise has a code, and then sends goods for it", () => {
     const made = offer({ enterprise: { ...enterprise, qris: "000201", bank_name: null } });
-    expect(refusal({ delivery: "courier", payment: "qris" }, made)).toBeNull();
-    expect(refusal({ delivery: "courier", payment: "qris" })).toMatchObject({
+    expect(refusal({ delivery: sent, payment: "qris" }, made)).toBeNull();
+    expect(refusal({ delivery: sent, payment: "qris" })).toMatchObject({
       code: "payment_not_offered",
     });
   });
 
   it("offers no delivery that has no shipping option", () => {
     const noPickup = offer({ shipping: shipping.slice(1) });
-    expect(refusal({ delivery: "pickup", payment: "bank_transfer" }, noPickup)).toMatchObject({
+    expect(refusal({ delivery: pickup, payment: "bank_transfer" }, noPickup)).toMatchObject({
       code: "delivery_not_offered",
     });
     expect(noPickup.payment).toContainEqual({

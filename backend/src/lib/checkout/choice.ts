@@ -1,22 +1,38 @@
+import type { CourierQuote } from "../delivery/rate-source";
 import { PAYMENT_PROVIDERS, type PaymentMethod } from "../payment-methods";
 import { refuse } from "../refusal";
-import type { DeliveryMethod, Offer } from "./offer";
+import { NO_PLACE, NO_RATE } from "./courier-refusals";
+import type { DeliveryOffer, Offer } from "./offer";
+
+/** How a buyer wants the goods, and what a courier was said to cost when they chose it. */
+export type DeliveryChoice =
+  | { method: "pickup" }
+  | {
+      method: "courier";
+      /** Null for the cheapest. */
+      service: string | null;
+      /** Whole rupiah. */
+      fee: number;
+    };
 
 /** What a buyer chose out of an offer. */
 export interface Choice {
-  delivery: DeliveryMethod;
+  delivery: DeliveryChoice;
   payment: PaymentMethod;
 }
 
 /** What Medusa needs to know of a choice. */
 export interface Chosen {
   shipping_option_id: string;
+  /** Kept with the shipping method: the courier's service. */
+  shipping_data: { service?: string };
   payment_provider_id: string;
 }
 
 /** Holds a choice against the offer; refuses what is not in it. */
 export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
-  const carried = offer.delivery.find(({ method }) => method === delivery);
+  const { method } = delivery;
+  const carried = offer.delivery.find((one) => one.method === method);
   if (carried?.reason === "pickup_only_goods") {
     throw refuse({
       status: 400,
@@ -25,15 +41,16 @@ export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
       fields: { "delivery.method": "pickup_only_goods" },
     });
   }
+  if (carried?.reason === "no_rate") throw refuse(NO_RATE);
   if (!carried?.available || carried.shipping_option_id === null) {
     throw refuse({
       status: 400,
       code: "delivery_not_offered",
-      message: `This enterprise does not offer ${delivery}.`,
+      message: `This enterprise does not offer ${method}.`,
       fields: { "delivery.method": "not_offered" },
     });
   }
-  const paid = offer.payment.find(({ method }) => method === payment);
+  const paid = offer.payment.find((one) => one.method === payment);
   if (!paid?.available) {
     throw refuse({
       status: 400,
@@ -42,7 +59,7 @@ export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
       fields: { payment_method: "not_offered" },
     });
   }
-  if (paid.requires !== null && paid.requires !== delivery) {
+  if (paid.requires !== null && paid.requires !== method) {
     throw refuse({
       status: 400,
       code: "cash_needs_pickup",
@@ -52,6 +69,24 @@ export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
   }
   return {
     shipping_option_id: carried.shipping_option_id,
+    shipping_data:
+      delivery.method === "courier" ? { service: chooseService(carried, delivery).service } : {},
     payment_provider_id: PAYMENT_PROVIDERS[payment],
   };
+}
+
+/** The courier's service as it is offered now, at the price that the buyer agreed to. */
+function chooseService(
+  { services }: DeliveryOffer,
+  { service, fee }: Extract<DeliveryChoice, { method: "courier" }>,
+): CourierQuote {
+  if (services.length === 0) throw refuse(NO_PLACE);
+  const chosen = services.find((one) => service === null || one.service === service);
+  if (chosen?.fee === fee) return chosen;
+  throw refuse({
+    status: 409,
+    code: "fee_changed",
+    message: "The courier's services or prices are no longer what they were.",
+    fields: { "delivery.fee": chosen === undefined ? "not_offered" : `now_${chosen.fee}` },
+  });
 }

@@ -1,3 +1,4 @@
+import type { CourierQuote } from "../delivery/rate-source";
 import type { PaymentMethod } from "../payment-methods";
 
 /** How goods come to the buyer; the codes of the types of the enterprise's shipping options. */
@@ -7,12 +8,17 @@ export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
 /** A way of delivery, and why it is not to be had. */
 export interface DeliveryOffer {
   method: DeliveryMethod;
-  /** Whole rupiah. */
-  fee: number;
+  /** Whole rupiah, the cheapest service's; null while nobody has said where a courier goes. */
+  fee: number | null;
   available: boolean;
-  /** `no_payment`: what is sent is paid before, and there is no account to pay to. */
-  reason: "not_offered" | "pickup_only_goods" | "no_payment" | null;
+  /**
+   * `no_payment`: what is sent is paid before, and there is no account to pay to.
+   * `no_rate`: no courier goes where the buyer wants it.
+   */
+  reason: "not_offered" | "pickup_only_goods" | "no_payment" | "no_rate" | null;
   shipping_option_id: string | null;
+  /** A courier's services to choose from: the cheapest and, where another is faster, the fastest. */
+  services: CourierQuote[];
 }
 
 /** A way of paying, and the delivery without which it is not to be had. */
@@ -39,24 +45,37 @@ interface Seller {
 interface Asked {
   enterprise: Seller;
   lines: readonly { pickup_only: boolean }[];
-  shipping: readonly { id: string; method: string; fee: number }[];
+  shipping: readonly { id: string; method: string }[];
+  courier: { is_offered: boolean; quotes: CourierQuote[] | null };
 }
 
 /** What an enterprise can offer for what is in the cart. */
-export function makeOffer({ enterprise, lines, shipping }: Asked): Offer {
+export function makeOffer({ enterprise, lines, shipping, courier }: Asked): Offer {
+  const optionOf = (method: DeliveryMethod) => shipping.find((one) => one.method === method);
+  const [pickup, carried] = DELIVERY_METHODS;
   const staysHere = lines.some((line) => line.pickup_only);
-  const delivery = DELIVERY_METHODS.map((method): DeliveryOffer => {
-    const option = shipping.find((one) => one.method === method);
-    const forbidden = method === "courier" ? courierProblem(enterprise, staysHere) : null;
-    const reason = option === undefined ? "not_offered" : forbidden;
-    return {
-      method,
-      fee: option?.fee ?? 0,
-      available: reason === null,
-      reason,
-      shipping_option_id: option?.id ?? null,
-    };
-  });
+  const problem =
+    optionOf(carried) === undefined || !courier.is_offered
+      ? "not_offered"
+      : courierProblem(enterprise, staysHere, courier.quotes);
+  const delivery: DeliveryOffer[] = [
+    {
+      method: pickup,
+      fee: 0,
+      available: optionOf(pickup) !== undefined,
+      reason: optionOf(pickup) === undefined ? "not_offered" : null,
+      shipping_option_id: optionOf(pickup)?.id ?? null,
+      services: [],
+    },
+    {
+      method: carried,
+      fee: courier.quotes?.[0]?.fee ?? null,
+      available: problem === null,
+      reason: problem,
+      shipping_option_id: optionOf(carried)?.id ?? null,
+      services: courier.quotes ?? [],
+    },
+  ];
   const canPickUp = delivery.some(({ method, available }) => method === "pickup" && available);
   return {
     delivery,
@@ -72,9 +91,14 @@ export function makeOffer({ enterprise, lines, shipping }: Asked): Offer {
   };
 }
 
-function courierProblem(seller: Seller, staysHere: boolean): DeliveryOffer["reason"] {
+function courierProblem(
+  seller: Seller,
+  staysHere: boolean,
+  quotes: readonly CourierQuote[] | null,
+): DeliveryOffer["reason"] {
   if (staysHere) return "pickup_only_goods";
-  return hasAccount(seller) || seller.qris ? null : "no_payment";
+  if (!hasAccount(seller) && !seller.qris) return "no_payment";
+  return quotes?.length === 0 ? "no_rate" : null;
 }
 
 function hasAccount(seller: Seller): boolean {

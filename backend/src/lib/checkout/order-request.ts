@@ -1,3 +1,4 @@
+import { findDistrict } from "@lapak-desa/seed";
 import { z } from "zod";
 import { PAYMENT_PROVIDERS } from "../payment-methods";
 import { mobilePhone } from "../phone";
@@ -10,12 +11,18 @@ const PRINTABLE = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u;
 
 const text = z.string().trim().min(1).max(MAX_LENGTH).regex(PRINTABLE);
 
+/** The Kemendagri code of a kecamatan, answered with the names of all it lies in. */
+const district = z.string().transform((code, context) => {
+  const found = findDistrict(code);
+  if (found !== null) return found;
+  context.addIssue({ code: "custom", message: "not the code of a kecamatan" });
+  return z.NEVER;
+});
+
 const addressSchema = z.strictObject({
   line: text,
   village: text,
-  district: text,
-  regency: text,
-  province: text,
+  district_code: district,
   postal_code: z
     .string()
     .trim()
@@ -35,11 +42,22 @@ export const orderRequestSchema = z.strictObject({
   contact: contactSchema,
   delivery: z.discriminatedUnion("method", [
     z.strictObject({ method: z.literal(pickup) }),
-    z.strictObject({ method: z.literal(courier), address: addressSchema }),
+    z.strictObject({
+      method: z.literal(courier),
+      address: addressSchema,
+      /** What the buyer agreed to: a service of the offer, at its price in whole rupiah. */
+      service: z.string().min(1).max(MAX_LENGTH),
+      fee: z.number().int().min(0),
+    }),
   ]),
   payment_method: z.enum(Object.keys(PAYMENT_PROVIDERS) as (keyof typeof PAYMENT_PROVIDERS)[]),
   locale: z.enum(["id", "en"]),
 });
+
+/** The kecamatan that a cart is to go to. */
+export const deliveryPlaceSchema = z.strictObject({ district_code: district });
+
+export type DeliveryPlace = z.output<typeof deliveryPlaceSchema>;
 
 export type OrderRequest = z.output<typeof orderRequestSchema>;
 
@@ -52,13 +70,15 @@ export function toMedusaAddress({ contact, delivery }: OrderRequest) {
     country_code: "id",
   };
   if (delivery.method === pickup) return named;
-  const { line, village, district, regency, province, postal_code } = delivery.address;
+  const { line, village, district_code: place, postal_code } = delivery.address;
   return {
     ...named,
     address_1: line,
-    address_2: `${village}, ${district}`,
-    city: regency,
-    province,
+    address_2: `${village}, ${place.district}`,
+    city: place.regency,
+    province: place.province,
     postal_code,
+    // What a courier's price is looked up by: names are written in many ways.
+    metadata: { district_code: place.districtCode },
   };
 }

@@ -1,5 +1,5 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { offerFor } from "../../lib/checkout/check-cart";
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { readOfferStep } from "./steps/read-offer";
 import { readOpenCartStep } from "./steps/read-open-cart";
 
 /** How the goods of a cart can be had and paid. */
@@ -7,6 +7,6 @@ export const getCheckoutOptionsWorkflow = createWorkflow(
   "get-checkout-options",
   (input: { cart_id: string }) => {
     const cart = readOpenCartStep(input);
-    return new WorkflowResponse(transform({ cart }, (data) => offerFor(data.cart)));
+    return new WorkflowResponse(readOfferStep({ cart }));
   },
 );

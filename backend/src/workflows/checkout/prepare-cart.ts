@@ -20,10 +20,12 @@ export const prepareCartWorkflow = createWorkflow(
   "prepare-cart",
   (input: OrderRequest & { cart_id: string }) => {
     const cart = readOpenCartStep({ cart_id: input.cart_id });
-    const chosen = chooseStep({
-      cart,
-      choice: { delivery: input.delivery.method, payment: input.payment_method },
-    });
+    const chosen = chooseStep(
+      transform({ cart, input }, (data) => ({
+        cart: data.cart,
+        choice: { delivery: data.input.delivery, payment: data.input.payment_method },
+      })),
+    );
     updateCartWorkflow.runAsStep({
       input: transform({ input }, ({ input: asked }) => {
         const address = toMedusaAddress(asked);
@@ -39,7 +41,7 @@ export const prepareCartWorkflow = createWorkflow(
     addShippingMethodToCartWorkflow.runAsStep({
       input: transform({ input, chosen }, (data) => ({
         cart_id: data.input.cart_id,
-        options: [{ id: data.chosen.shipping_option_id }],
+        options: [{ id: data.chosen.shipping_option_id, data: data.chosen.shipping_data }],
       })),
     });
     const collection = when(

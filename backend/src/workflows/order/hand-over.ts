@@ -13,16 +13,27 @@ import { PATIENCE } from "../../lib/patience";
 import type { ActInput } from "./confirm-payment";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
+import { checkPickupCodeStep } from "./steps/check-pickup-code";
 import { sendParcelsStep } from "./steps/send-parcels";
+
+interface HandOverInput extends ActInput {
+  /** What the buyer said to be given what they pick up. */
+  pickup_code?: string | undefined;
+}
 
 /**
  * Gives an order to its buyer, or to the courier. Cash for it changes hands at the same moment.
  * Done twice, it is done once.
  */
-export const handOverWorkflow = createWorkflow("hand-over", (input: ActInput) => {
+export const handOverWorkflow = createWorkflow("hand-over", (input: HandOverInput) => {
   const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginActStep({ order_id: input.order_id, act: "hand_over" });
+  checkPickupCodeStep({
+    order_id: input.order_id,
+    standing: begun,
+    pickup_code: input.pickup_code,
+  });
   when("is-to-be-paid", { begun }, (data) => !data.begun.is_paid).then(() => {
     recordPaymentWorkflow.runAsStep({ input: { session_id: begun.session_id, by: input.by } });
   });

@@ -66,7 +66,7 @@ export const createEnterpriseWorkflow = createWorkflow(
         name: data.input.handle,
         location_id: data.ids.location,
         shipping_profile_id: data.ids.profile,
-        courier_fee: data.input.courier_fee,
+        enterprise_id: data.ids.enterprise,
       })),
     });
     adoptAsDefaultStep(

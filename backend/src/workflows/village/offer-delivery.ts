@@ -9,17 +9,18 @@ import {
 } from "@medusajs/medusa/core-flows";
 
 const PROVIDER = "manual_manual";
+/** The provider that knows the enterprise's rate table. */
+export const COURIER_PROVIDER = "courier_lapak";
 
 interface DeliveryInput {
   /** Unique among all enterprises. */
   name: string;
   location_id: string;
   shipping_profile_id: string;
-  /** Whole rupiah. */
-  courier_fee: number;
+  enterprise_id: string;
 }
 
-/** Lets the goods of a stock location be picked up there, and sent for a flat fee. */
+/** Lets the goods of a stock location be picked up there, and sent for what the courier asks. */
 export const offerDeliveryWorkflow = createWorkflow("offer-delivery", (input: DeliveryInput) => {
   const made = createLocationFulfillmentSetWorkflow.runAsStep({
     input: {
@@ -27,12 +28,14 @@ export const offerDeliveryWorkflow = createWorkflow("offer-delivery", (input: De
       fulfillment_set_data: { name: input.name, type: "delivery" },
     },
   });
-  createRemoteLinkStep([
-    {
-      [Modules.STOCK_LOCATION]: { stock_location_id: input.location_id },
-      [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
-    },
-  ]);
+  createRemoteLinkStep(
+    transform({ input }, (data) =>
+      [PROVIDER, COURIER_PROVIDER].map((fulfillment_provider_id) => ({
+        [Modules.STOCK_LOCATION]: { stock_location_id: data.input.location_id },
+        [Modules.FULFILLMENT]: { fulfillment_provider_id },
+      })),
+    ),
+  );
   const { data: sets } = useQueryGraphStep({
     entity: "fulfillment_set",
     fields: ["id"],
@@ -51,20 +54,32 @@ export const offerDeliveryWorkflow = createWorkflow("offer-delivery", (input: De
     },
   });
   const options = createShippingOptionsWorkflow.runAsStep({
-    input: transform({ input, zones }, ({ input: asked, zones: [zone] }) =>
-      [
-        { code: "pickup", label: "Ambil di tempat", amount: 0 },
-        { code: "courier", label: "Kurir", amount: asked.courier_fee },
-      ].map(({ code, label, amount }) => ({
-        name: label,
-        price_type: "flat" as const,
-        provider_id: PROVIDER,
+    input: transform({ input, zones }, ({ input: asked, zones: [zone] }) => {
+      const common = {
         service_zone_id: zone?.id ?? "",
         shipping_profile_id: asked.shipping_profile_id,
+      };
+      const called = (code: string, label: string) => ({
+        name: label,
         type: { code, label, description: label },
-        prices: [{ currency_code: "idr", amount }],
-      })),
-    ),
+      });
+      return [
+        {
+          ...common,
+          ...called("pickup", "Ambil di tempat"),
+          price_type: "flat" as const,
+          provider_id: PROVIDER,
+          prices: [{ currency_code: "idr", amount: 0 }],
+        },
+        {
+          ...common,
+          ...called("courier", "Kurir"),
+          price_type: "calculated" as const,
+          provider_id: COURIER_PROVIDER,
+          data: { enterprise_id: asked.enterprise_id },
+        },
+      ];
+    }),
   });
   return new WorkflowResponse(options);
 });

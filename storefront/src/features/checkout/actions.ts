@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { z } from "zod";
@@ -8,7 +9,8 @@ import { getPathname } from "@/i18n/navigation";
 import { routing } from "@/i18n/routing";
 import { placeOrder } from "@/lib/medusa/carts";
 import { describeProblems, describeRefusal } from "./describe";
-import { checkOrder, readValues } from "./order-form";
+import { checkOrder, readOffered, readValues } from "./order-form";
+import { readPlaceStep, takePlaceStep } from "./place-steps";
 import { rememberOrder } from "./recent-orders";
 import { toRefusal } from "./refusal";
 import type { CheckoutState } from "./state";
@@ -29,6 +31,7 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
   const refuse = (shown: Pick<CheckoutState, "errors" | "problems">): CheckoutState => ({
     attempt: before.attempt + 1,
     values,
+    places: [],
     ...shown,
   });
 
@@ -37,12 +40,16 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
     return refuse(await describeRefusal({ kind: "order", problem: "gone" }, "", locale));
   }
   const { enterprise, cart } = target.data;
-  const checked = checkOrder(values);
+  const step = readPlaceStep(form);
+  if (step !== null) return takePlaceStep(step, { values, cart, locale });
+  const checked = checkOrder(values, readOffered(form));
   if (!checked.ok) return refuse(await describeProblems(checked.problems, locale));
 
   const placed = await placeOrder(cart, checked.order, locale);
   if (!placed.ok) {
     console.error("An order was refused.", placed.error);
+    // The prices on the page are no longer those that count.
+    if (placed.error.code === "fee_changed") refresh();
     return refuse(await describeRefusal(toRefusal(placed.error), enterprise, locale));
   }
   const token = placed.value.order.trackingToken;

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { Place } from "@/lib/medusa/cart-shapes";
+import { placeName } from "./place-name";
 import { TextField } from "./text-field";
 
 /** Where a courier goes. Out of sight while pickup is chosen, by CSS alone. */
-export function AddressSection() {
+export function AddressSection({ place }: { place: Place | null }) {
   const t = useTranslations("checkout.address");
   return (
     <section
@@ -13,7 +15,7 @@ export function AddressSection() {
         <h2 id="address" className="text-xl font-semibold">
           {t("title")}
         </h2>
-        <p className="text-sm text-ink-soft">{t("lead")}</p>
+        <p className="text-ink-soft">{place === null ? t("lead") : placeName(place)}</p>
       </div>
       <TextField
         name="line"
@@ -22,9 +24,6 @@ export function AddressSection() {
         className="sm:col-span-2"
       />
       <TextField name="village" label={t("village")} autoComplete="address-level4" />
-      <TextField name="district" label={t("district")} autoComplete="address-level3" />
-      <TextField name="regency" label={t("regency")} autoComplete="address-level2" />
-      <TextField name="province" label={t("province")} autoComplete="address-level1" />
       <TextField
         name="postal_code"
         label={t("postal_code")}

@@ -9,7 +9,7 @@ import { FIRST_STATE } from "./state";
 
 interface CheckoutFormProps {
   /** Sent along unseen. */
-  hidden: { locale: string; enterprise: string; cart: string };
+  hidden: Readonly<Record<string, string>>;
   errorTitle: string;
   /** How each field is called, for the list of what is wrong. */
   labels: Record<Field, string>;
@@ -30,6 +30,8 @@ export function CheckoutForm(props: CheckoutFormProps) {
         {Object.entries(props.hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {/* Enter in any field presses the first button there is: the one that orders, not one that looks up. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
         {state.attempt > 0 && (
           <ErrorSummary
             key={state.attempt}

@@ -8,6 +8,7 @@ import { AddressSection } from "./address-section";
 import { CheckoutForm } from "./checkout-form";
 import { ContactSection } from "./contact-section";
 import { DeliverySection } from "./delivery-section";
+import { quoteFields } from "./delivery-ways";
 import { FIELDS, type Field } from "./field-names";
 import { PaymentSection } from "./payment-section";
 import { Summary } from "./summary";
@@ -38,15 +39,21 @@ export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
       </p>
       {enterprise.isDemo && <p className="notice mb-6">{t("demo")}</p>}
       <CheckoutForm
-        hidden={{ locale, enterprise: enterprise.handle, cart: cartId }}
+        hidden={{
+          locale,
+          enterprise: enterprise.handle,
+          cart: cartId,
+          ...(options.place === null ? {} : { district_code: options.place.districtCode }),
+          ...quoteFields(options.delivery),
+        }}
         errorTitle={t("errors.title")}
         labels={useFieldLabels()}
         basketLink={{ href: getPathname({ href: "/basket", locale }), label: t("back") }}
       >
         <div className="grid min-w-0 content-start gap-8">
           <ContactSection />
-          <DeliverySection enterprise={enterprise} options={options.delivery} />
-          {courier?.available === true && <AddressSection />}
+          <DeliverySection group={group} options={options} />
+          {courier?.available === true && <AddressSection place={options.place} />}
           <PaymentSection options={options.payment} />
         </div>
         <Summary group={group} options={options.delivery} />
@@ -58,6 +65,7 @@ export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
 function useFieldLabels(): Record<Field, string> {
   const t = useTranslations("checkout");
   const label = (name: Field) => {
+    if (name === "place") return t("place.label");
     if (name === "delivery" || name === "payment") return t(`${name}.title`);
     if (name === "name" || name === "phone" || name === "email") return t(`contact.${name}`);
     return t(`address.${name}`);

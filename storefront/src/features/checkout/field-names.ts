@@ -3,12 +3,10 @@ export const FIELDS = [
   "name",
   "phone",
   "email",
+  "place",
   "delivery",
   "line",
   "village",
-  "district",
-  "regency",
-  "province",
   "postal_code",
   "payment",
 ] as const;

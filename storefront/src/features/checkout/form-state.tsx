@@ -16,3 +16,8 @@ export function useField(name: Field): { value: string | undefined; error: strin
   const { values, errors } = useContext(StateContext);
   return { value: values[name], error: errors[name] };
 }
+
+/** The places that the buyer may have meant by what they asked for. */
+export function usePlaces(): CheckoutState["places"] {
+  return useContext(StateContext).places;
+}

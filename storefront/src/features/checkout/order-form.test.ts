@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "./field-names";
-import { checkOrder, readValues } from "./order-form";
+import { checkOrder, readOffered, readValues } from "./order-form";
 
 const pickup = {
   name: " Sri Wahyuni ",
@@ -15,19 +15,23 @@ const courier = {
   payment: "bank_transfer",
   line: "Jl. Melati 5",
   village: "Kebon Jeruk",
-  district: "Kebon Jeruk",
-  regency: "Jakarta Barat",
-  province: "DKI Jakarta",
   postal_code: " 11530 ",
 };
-const problems = (values: Record<string, string>) => {
-  const checked = checkOrder(values);
+const offered = {
+  districtCode: "31.73.05",
+  quotes: { courier: { service: "Reguler", fee: 52_000 } },
+};
+const problems = (
+  values: Record<string, string>,
+  known: Parameters<typeof checkOrder>[1] = offered,
+) => {
+  const checked = checkOrder(values, known);
   return checked.ok ? {} : checked.problems;
 };
 
 describe("checkOrder", () => {
   it("makes an order to be picked up, whatever is in the address", () => {
-    expect(checkOrder({ ...pickup, line: "x", postal_code: "no" })).toEqual({
+    expect(checkOrder({ ...pickup, line: "x", postal_code: "no" }, offered)).toEqual({
       ok: true,
       order: {
         contact: { name: "Sri Wahyuni", phone: "+6281234567890", email: "sri@contoh.id" },
@@ -38,10 +42,15 @@ describe("checkOrder", () => {
   });
 
   it("makes an order to be sent", () => {
-    expect(checkOrder(courier)).toMatchObject({
+    expect(checkOrder(courier, offered)).toMatchObject({
       ok: true,
       order: {
-        delivery: { method: "courier", address: { line: "Jl. Melati 5", postalCode: "11530" } },
+        delivery: {
+          method: "courier",
+          address: { line: "Jl. Melati 5", postalCode: "11530", districtCode: "31.73.05" },
+          service: "Reguler",
+          fee: 52_000,
+        },
         paymentMethod: "bank_transfer",
       },
     });
@@ -55,7 +64,17 @@ describe("checkOrder", () => {
       delivery: "delivery",
       payment: "payment",
     });
-    expect(Object.keys(problems({ delivery: "courier" }))).toHaveLength(FIELDS.length - 1);
+    const nothing = { districtCode: null, quotes: {} };
+    expect(Object.keys(problems({ delivery: "courier" }, nothing))).toHaveLength(FIELDS.length - 1);
+  });
+
+  it("sends nothing before it is known where to and at what price", () => {
+    const nowhere = { ...offered, districtCode: null };
+    expect(problems(courier, nowhere)).toEqual({ place: "place" });
+    expect(problems({ ...courier, delivery: "courier-fastest" })).toEqual({
+      delivery: "delivery",
+    });
+    expect(problems(pickup, nowhere)).toEqual({});
   });
 
   it("knows that cash is for pickup only", () => {
@@ -79,5 +98,18 @@ describe("readValues", () => {
     form.set("name", " Sri ");
     form.set("evil", "x");
     expect(readValues(form)).toEqual({ name: " Sri " });
+  });
+});
+
+describe("readOffered", () => {
+  it("reads what the page sent along, and nothing that it cannot have sent", () => {
+    const form = new FormData();
+    form.set("district_code", "31.73.05");
+    form.set("quote_courier", "52000 Reguler");
+    form.set("quote_courier-fastest", "-1 Kilat");
+    expect(readOffered(form)).toEqual(offered);
+    form.set("district_code", "31");
+    form.delete("quote_courier");
+    expect(readOffered(form)).toEqual({ districtCode: null, quotes: {} });
   });
 });

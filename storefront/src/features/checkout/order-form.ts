@@ -1,10 +1,17 @@
 import { z } from "zod";
 import type { OrderRequest } from "@/lib/medusa/carts";
+import { quoteField, readQuote, WAYS, type Way } from "./delivery-ways";
 import { FIELDS, type Field, MAX_LENGTH } from "./field-names";
 import { normalisePhone } from "./phone";
 
 /** What can be wrong with a field, as the message files name it. */
-export type FieldProblem = Field | "too_long" | "cash_needs_pickup" | "pickup_only_goods";
+export type FieldProblem =
+  | Field
+  | "too_long"
+  | "cash_needs_pickup"
+  | "pickup_only_goods"
+  | "no_rate"
+  | "fee_changed";
 
 const text = z.string().trim().min(1).max(MAX_LENGTH, "too_long");
 
@@ -22,9 +29,6 @@ const contactSchema = z.object({
 const addressSchema = z.object({
   line: text,
   village: text,
-  district: text,
-  regency: text,
-  province: text,
   postal_code: z
     .string()
     .trim()
@@ -32,7 +36,7 @@ const addressSchema = z.object({
 });
 
 const choiceSchema = z.object({
-  delivery: z.enum(["pickup", "courier"]),
+  delivery: z.enum(WAYS),
   payment: z.enum(["bank_transfer", "qris", "cash_on_pickup"]),
 });
 
@@ -49,35 +53,59 @@ export function readValues(form: FormData): Partial<Record<Field, string>> {
   );
 }
 
+/** What the form sends along unseen: where a courier goes, and what each service was offered for. */
+export function readOffered(form: FormData): Offered {
+  const offered: Offered = { districtCode: null, quotes: {} };
+  const code = form.get("district_code");
+  if (typeof code === "string" && /^\d{2}\.\d{2}\.\d{2}$/.test(code)) offered.districtCode = code;
+  for (const way of WAYS) {
+    const quote = readQuote(form.get(quoteField(way)));
+    if (quote !== null) offered.quotes[way] = quote;
+  }
+  return offered;
+}
+
+interface Offered {
+  districtCode: string | null;
+  quotes: Partial<Record<Way, { service: string; fee: number }>>;
+}
+
 /** Turns what was typed into an order, or tells of everything that is wrong with it at once. */
-export function checkOrder(values: Partial<Record<Field, string>>): Checked {
+export function checkOrder(values: Partial<Record<Field, string>>, offered: Offered): Checked {
   const contact = contactSchema.safeParse(values);
   const choice = choiceSchema.safeParse(values);
-  const isCourier = values.delivery === "courier";
+  const way = choice.data?.delivery ?? WAYS.find((one) => one === values.delivery);
+  const isCourier = way !== undefined && way !== "pickup";
   // Without scripts the address is sent along even where nobody needs it: then it counts for nothing.
   const address = isCourier ? addressSchema.safeParse(values) : null;
+  const quote = way === undefined ? undefined : offered.quotes[way];
   const problems = {
     ...problemsOf(contact.error),
     ...problemsOf(choice.error),
     ...problemsOf(address?.error),
   };
   if (isCourier && values.payment === "cash_on_pickup") problems.payment = "cash_needs_pickup";
-  const isComplete = contact.success && choice.success && (address === null || address.success);
-  if (!isComplete || Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, order: toOrder(contact.data, choice.data, address?.data) };
-}
-
-function toOrder(
-  contact: z.output<typeof contactSchema>,
-  { delivery, payment }: z.output<typeof choiceSchema>,
-  address: z.output<typeof addressSchema> | undefined,
-): OrderRequest {
-  if (address === undefined) {
-    return { contact, delivery: { method: delivery }, paymentMethod: payment };
+  if (isCourier && offered.districtCode === null) problems.place = "place";
+  else if (isCourier && quote === undefined) problems.delivery = "delivery";
+  if (!contact.success || !choice.success || Object.keys(problems).length > 0) {
+    return { ok: false, problems };
   }
-  const { postal_code: postalCode, ...place } = address;
-  const delivered = { method: delivery, address: { ...place, postalCode } };
-  return { contact, delivery: delivered, paymentMethod: payment };
+  const common = { contact: contact.data, paymentMethod: choice.data.payment };
+  if (!address?.success || quote === undefined || offered.districtCode === null) {
+    return { ok: true, order: { ...common, delivery: { method: "pickup" } } };
+  }
+  const { postal_code: postalCode, ...place } = address.data;
+  return {
+    ok: true,
+    order: {
+      ...common,
+      delivery: {
+        method: "courier",
+        address: { ...place, districtCode: offered.districtCode, postalCode },
+        ...quote,
+      },
+    },
+  };
 }
 
 function problemsOf(error: z.ZodError | undefined): FieldProblems {

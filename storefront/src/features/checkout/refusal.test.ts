@@ -41,6 +41,8 @@ describe("toRefusal", () => {
     expect(refusal("pickup_only_goods", 400)).toMatchObject({
       problems: { delivery: "pickup_only_goods" },
     });
+    expect(refusal("no_rate", 400)).toMatchObject({ problems: { place: "no_rate" } });
+    expect(refusal("fee_changed", 409)).toMatchObject({ problems: { delivery: "fee_changed" } });
     expect(refusal("cash_needs_pickup", 400)).toMatchObject({
       problems: { payment: "cash_needs_pickup" },
     });

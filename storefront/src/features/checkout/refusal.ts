@@ -14,6 +14,12 @@ export function toRefusal(error: MedusaError): Refusal {
       return { kind: "fields", problems: { payment: "cash_needs_pickup" } };
     case "pickup_only_goods":
       return { kind: "fields", problems: { delivery: "pickup_only_goods" } };
+    case "no_place":
+      return { kind: "fields", problems: { place: "place" } };
+    case "no_rate":
+      return { kind: "fields", problems: { place: "no_rate" } };
+    case "fee_changed":
+      return { kind: "fields", problems: { delivery: "fee_changed" } };
     case "out_of_stock":
     case "insufficient_inventory":
       return { kind: "order", problem: "out_of_stock" };
@@ -41,6 +47,7 @@ function toFieldProblems(fields: Readonly<Record<string, string>>): FieldProblem
 function toField(path: string): Field | undefined {
   if (path === "payment_method") return "payment";
   if (path === "delivery.method") return "delivery";
+  if (path === "delivery.address.district_code") return "place";
   const last = path.split(".").at(-1);
   return FIELDS.find((field) => field === last);
 }

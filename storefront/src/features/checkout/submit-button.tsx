@@ -9,10 +9,11 @@ interface SubmitButtonProps {
 
 /** Sends the order, once: it rests until the answer is there. */
 export function SubmitButton({ label, pendingLabel }: SubmitButtonProps) {
-  const { pending } = useFormStatus();
+  const { pending, data } = useFormStatus();
+  const isOrdering = pending && !data.has("find_place") && !data.has("choose_place");
   return (
     <button type="submit" disabled={pending} className="btn btn-primary w-full">
-      {pending ? pendingLabel : label}
+      {isOrdering ? pendingLabel : label}
     </button>
   );
 }

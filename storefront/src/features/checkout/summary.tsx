@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { BasketGroup } from "@/features/basket";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
+import { deliveryWays } from "./delivery-ways";
 import { SubmitButton } from "./submit-button";
 
 interface SummaryProps {
@@ -12,8 +13,11 @@ interface SummaryProps {
 // Each total goes out of sight while the other way is chosen; a browser that does not know `:has`
 // shows both, and each says what it is for.
 const HIDDEN_BY_OTHER = {
-  pickup: "group-has-[[value=courier]:checked]/checkout:hidden",
-  courier: "group-has-[[value=pickup]:checked]/checkout:hidden",
+  pickup: "group-has-[[value^=courier]:checked]/checkout:hidden",
+  courier:
+    "group-has-[[value=pickup]:checked]/checkout:hidden group-has-[[value=courier-fastest]:checked]/checkout:hidden",
+  "courier-fastest":
+    "group-has-[[value=pickup]:checked]/checkout:hidden group-has-[[value=courier]:checked]/checkout:hidden",
 };
 const TOTAL = { pickup: "totalPickup", courier: "totalCourier" } as const;
 
@@ -21,6 +25,7 @@ const TOTAL = { pickup: "totalPickup", courier: "totalCourier" } as const;
 export function Summary({ group, options }: SummaryProps) {
   const t = useTranslations("checkout");
   const { enterprise, lines, subtotal } = group;
+  const deliveryFee = (fee: number) => (fee === 0 ? t("delivery.free") : formatRupiah(fee));
   return (
     <section
       aria-labelledby="summary"
@@ -49,19 +54,21 @@ export function Summary({ group, options }: SummaryProps) {
         <dl>
           <Row term={t("summary.subtotal")} value={formatRupiah(subtotal)} />
         </dl>
-        {options
-          .filter(({ available }) => available)
-          .map(({ method, fee }) => (
-            <dl key={method} className={`mt-2 grid gap-2 ${HIDDEN_BY_OTHER[method]}`}>
+        {deliveryWays(options)
+          .filter(({ option }) => option.available)
+          .map(({ value, option: { method }, fee, service }) => (
+            <dl key={value} className={`mt-2 grid gap-2 ${HIDDEN_BY_OTHER[value]}`}>
               <Row
-                term={t(`summary.${method}`)}
-                value={fee === 0 ? t("delivery.free") : formatRupiah(fee)}
+                term={t(`summary.${method}`) + (service === null ? "" : ` (${service.service})`)}
+                value={fee === null ? t("summary.courierUnknown") : deliveryFee(fee)}
               />
-              <Row
-                term={t(`summary.${TOTAL[method]}`)}
-                value={formatRupiah(subtotal + fee)}
-                isTotal
-              />
+              {fee !== null && (
+                <Row
+                  term={t(`summary.${TOTAL[method]}`)}
+                  value={formatRupiah(subtotal + fee)}
+                  isTotal
+                />
+              )}
             </dl>
           ))}
       </div>

@@ -15,7 +15,7 @@ interface EnterpriseCardProps {
 /** The seller: who it is, where, when it is open and how to reach it. */
 export function EnterpriseCard({ enterprise, about }: EnterpriseCardProps) {
   const t = useTranslations("enterprise");
-  const { name, village, address, openingHours, whatsapp, email, courierFee } = enterprise;
+  const { name, village, address, openingHours, whatsapp, email, courier } = enterprise;
   const message =
     about === undefined
       ? t("greeting", { enterprise: name })
@@ -37,8 +37,14 @@ export function EnterpriseCard({ enterprise, about }: EnterpriseCardProps) {
             </a>
           </Fact>
         )}
-        {courierFee > 0 && (
-          <Fact name={t("courier")}>{t("courierFlat", { fee: formatRupiah(courierFee) })}</Fact>
+        {courier !== null && (
+          <Fact name={t("courier")}>
+            {t("courierText", {
+              fee: formatRupiah(courier.feeFrom),
+              min: courier.daysMin,
+              max: courier.daysMax,
+            })}
+          </Fact>
         )}
       </dl>
       {enterprise.cashOnPickup && <p className="text-sm text-leaf">{t("cash")}</p>}

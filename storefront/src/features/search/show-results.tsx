@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { createLatestFetch } from "./fetch-latest";
+import { createLatestFetch } from "@/lib/fetch-latest";
 
 const PAUSE_MS = 250;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { createLatestFetch } from "./fetch-latest";
+import { createLatestFetch } from "@/lib/fetch-latest";
 import { clearRecentSearches, readRecentSearches } from "./recent-searches";
 import { type Choice, recentChoices, suggestedChoices } from "./suggest-choices";
 import type { SuggestTexts } from "./suggest-texts";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
-import { zoneName } from "./local-time";
+import { zoneName } from "@/lib/zone-name";
 
 /** Where the goods change hands. */
 export function HandoverSection({ order }: { order: TrackedOrder }) {
@@ -24,7 +24,15 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
           <p className="mt-2">
             {t("pickup.hours", { hours: enterprise.openingHours, zone: zoneName(timeZone) })}
           </p>
-          <p className="mt-2 text-sm text-ink-soft">{t("pickup.lead")}</p>
+          {delivery.pickupCode === null ? (
+            <p className="mt-2 text-sm text-ink-soft">{t("pickup.lead")}</p>
+          ) : (
+            <dl className="mt-4">
+              <dt className="font-medium">{t("pickup.code")}</dt>
+              <dd className="text-3xl font-semibold tracking-wider">{delivery.pickupCode}</dd>
+              <dd className="mt-1 text-sm text-ink-soft">{t("pickup.codeHint")}</dd>
+            </dl>
+          )}
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatLocalTime, zoneName } from "./local-time";
+import { zoneName } from "@/lib/zone-name";
+import { formatLocalTime } from "./local-time";
 
 const moment = new Date("2026-11-24T15:30:00Z");
 

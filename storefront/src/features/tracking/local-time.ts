@@ -1,19 +1,7 @@
 import type { Locale } from "next-intl";
-
-// `Intl` knows these abbreviations in Indonesian only; in English it writes "GMT+9".
-const ZONE_NAMES: Record<string, string> = {
-  "Asia/Jakarta": "WIB",
-  "Asia/Pontianak": "WIB",
-  "Asia/Makassar": "WITA",
-  "Asia/Jayapura": "WIT",
-};
+import { zoneName } from "@/lib/zone-name";
 
 const LANGUAGES: Record<Locale, string> = { id: "id-ID", en: "en-GB" };
-
-/** What people in the village call their time. */
-export function zoneName(timeZone: string): string {
-  return ZONE_NAMES[timeZone] ?? timeZone;
-}
 
 /** A moment as the village's clocks show it: `24 November 2026, 14.30 WIT`. */
 export function formatLocalTime(moment: Date, timeZone: string, locale: Locale): string {

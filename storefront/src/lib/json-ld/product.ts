@@ -74,18 +74,30 @@ const COURIER: DeliveryMethod = "https://schema.org/ParcelService";
 
 /** What holds for every size: who sells it, and how it comes to the buyer. */
 function termsOf({ enterprise, pickupOnly }: Goods, locale: Locale) {
+  const courier = pickupOnly ? null : enterprise.courier;
   return {
     itemCondition: "https://schema.org/NewCondition" as const,
     seller: enterpriseOrganization(enterprise, locale),
-    availableDeliveryMethod: pickupOnly ? PICKUP : [PICKUP, COURIER],
-    ...(pickupOnly ? {} : { shippingDetails: shipping(enterprise.courierFee) }),
+    availableDeliveryMethod: courier === null ? PICKUP : [PICKUP, COURIER],
+    ...(courier === null ? {} : { shippingDetails: shipping(courier) }),
   };
 }
 
-function shipping(fee: number): OfferShippingDetails {
+type Courier = NonNullable<Goods["enterprise"]["courier"]>;
+
+function shipping({ feeFrom, daysMin, daysMax }: Courier): OfferShippingDetails {
   return {
     "@type": "OfferShippingDetails",
-    shippingRate: { "@type": "MonetaryAmount", value: rupiah(fee), currency: CURRENCY },
+    shippingRate: { "@type": "MonetaryAmount", minValue: feeFrom, currency: CURRENCY },
+    deliveryTime: {
+      "@type": "ShippingDeliveryTime",
+      transitTime: {
+        "@type": "QuantitativeValue",
+        minValue: daysMin,
+        maxValue: daysMax,
+        unitCode: "DAY",
+      },
+    },
     shippingDestination: { "@type": "DefinedRegion", addressCountry: "ID" },
   };
 }

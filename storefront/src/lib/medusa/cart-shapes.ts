@@ -32,14 +32,30 @@ export const cartSchema = z
   })
   .transform(camelKeys);
 
+const courierServiceSchema = z
+  .object({ service: z.string(), fee: z.number(), days_min: z.number(), days_max: z.number() })
+  .transform(camelKeys);
+
 const deliveryOptionSchema = z.object({
   method: z.enum(["pickup", "courier"]),
-  fee: z.number(),
+  /** Null while it is not known where a courier goes. */
+  fee: z.number().nullable(),
   available: z.boolean(),
   reason: z.string().nullable(),
+  /** A courier's: the cheapest and, where another is faster, the fastest. */
+  services: z.array(courierServiceSchema),
 });
 
 const paymentMethod = z.enum(["bank_transfer", "qris", "cash_on_pickup"]);
+/** A kecamatan, with the names of what it lies in. */
+export const placeSchema = z
+  .object({
+    district_code: z.string(),
+    district: z.string(),
+    regency: z.string(),
+    province: z.string(),
+  })
+  .transform(camelKeys);
 
 const paymentOptionSchema = z.object({
   method: paymentMethod,
@@ -50,6 +66,8 @@ const paymentOptionSchema = z.object({
 export const checkoutOptionsSchema = z.object({
   delivery: z.array(deliveryOptionSchema),
   payment: z.array(paymentOptionSchema),
+  /** Where the goods are to go; null while nobody has said. */
+  place: placeSchema.nullable(),
 });
 
 export const placedOrderSchema = z
@@ -106,6 +124,8 @@ export const trackedOrderSchema = z
         method: z.enum(["pickup", "courier"]),
         fee: z.number(),
         address_lines: z.array(z.string()),
+        /** What the buyer says to be given the goods; null unless they are ready to be fetched. */
+        pickup_code: z.string().nullable(),
       })
       .transform(camelKeys),
     items: z.array(orderItemSchema),
@@ -121,6 +141,6 @@ export const trackedOrderSchema = z
 export type Cart = z.output<typeof cartSchema>;
 export type CartLine = z.output<typeof cartLineSchema>;
 export type CheckoutOptions = z.output<typeof checkoutOptionsSchema>;
-export type DeliveryMethod = CheckoutOptions["delivery"][number]["method"];
+export type Place = z.output<typeof placeSchema>;
 export type PaymentMethod = CheckoutOptions["payment"][number]["method"];
 export type TrackedOrder = z.output<typeof trackedOrderSchema>;

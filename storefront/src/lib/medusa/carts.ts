@@ -5,7 +5,6 @@ import {
   type Cart,
   cartSchema,
   checkoutOptionsSchema,
-  type DeliveryMethod,
   type PaymentMethod,
   placedOrderSchema,
 } from "./cart-shapes";
@@ -56,6 +55,13 @@ export function getCheckoutOptions(cartId: string, locale: Locale) {
   });
 }
 
+/** Says where a cart is to go, so that a courier's price is known. */
+export function setDeliveryPlace(cartId: string, districtCode: string, locale: Locale) {
+  const body = { district_code: districtCode };
+  const path = cartPath(cartId, "/delivery-place");
+  return medusaTry(path, { schema: checkoutOptionsSchema, locale, method: "POST", body });
+}
+
 /** Goods as they are this moment, unlike the kept answer that catalogue pages use. */
 export async function getGoodsNow(handle: string, locale: Locale) {
   const path = `/store/goods/${encodeURIComponent(handle)}`;
@@ -66,35 +72,37 @@ export async function getGoodsNow(handle: string, locale: Locale) {
 /** What a buyer says to turn a cart into an order. */
 export interface OrderRequest {
   contact: { name: string; phone: string; email: string };
-  delivery: {
-    method: DeliveryMethod;
-    address?: {
-      line: string;
-      village: string;
-      district: string;
-      regency: string;
-      province: string;
-      postalCode: string;
-    };
-  };
+  delivery:
+    | { method: "pickup" }
+    | {
+        method: "courier";
+        address: { line: string; village: string; districtCode: string; postalCode: string };
+        /** What the buyer agreed to: a courier's service, at its price in whole rupiah. */
+        service: string;
+        fee: number;
+      };
   paymentMethod: PaymentMethod;
 }
 
 /** Orders a cart. Asked twice, it answers the same order twice. */
 export function placeOrder(cartId: string, order: OrderRequest, locale: Locale) {
-  const { address } = order.delivery;
-  const { postalCode, ...place } = address ?? {};
   const body = {
     contact: order.contact,
-    delivery: {
-      method: order.delivery.method,
-      ...(address === undefined ? {} : { address: { ...place, postal_code: postalCode } }),
-    },
+    delivery: deliveryBody(order.delivery),
     payment_method: order.paymentMethod,
     locale,
   };
   const schema = z.object({ order: placedOrderSchema });
   return medusaTry(cartPath(cartId, "/place-order"), { schema, locale, method: "POST", body });
+}
+
+function deliveryBody(delivery: OrderRequest["delivery"]) {
+  if (delivery.method === "pickup") return delivery;
+  const { districtCode, postalCode, ...address } = delivery.address;
+  return {
+    ...delivery,
+    address: { ...address, district_code: districtCode, postal_code: postalCode },
+  };
 }
 
 async function getRegionId(locale: Locale): Promise<string> {

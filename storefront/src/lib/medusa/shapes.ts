@@ -61,7 +61,17 @@ const enterprise = z.object({
   is_demo: z.boolean(),
   sales_channel_id: z.string(),
   cash_on_pickup: z.boolean(),
-  courier_fee: z.number(),
+  /** Null where nothing is sent. */
+  courier: z
+    .object({
+      /** Whole rupiah of the first kilogram to the nearest place. */
+      fee_from: z.number(),
+      /** Days of the quickest service to the nearest place, and of the slowest to the farthest. */
+      days_min: z.number(),
+      days_max: z.number(),
+    })
+    .transform(camelKeys)
+    .nullable(),
   village: z
     .object({ code: z.string(), slug: z.string(), name: z.string(), time_zone: z.string() })
     .transform(camelKeys),

@@ -1,6 +1,7 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { checkedBody } from "../../../lib/checked-body";
+import { courierRatesSchema } from "./[id]/courier-rates/validators";
 import { enterpriseQuery, enterprisesParams, enterprisesQuery } from "./query-config";
 import { createEnterpriseSchema, updateEnterpriseSchema } from "./validators";
 
@@ -31,5 +32,11 @@ export const adminEnterprises: MiddlewareRoute[] = [
       checkedBody(updateEnterpriseSchema),
       validateAndTransformQuery(createSelectParams(), enterpriseQuery),
     ],
+  },
+  {
+    matcher: "/admin/enterprises/:id/courier-rates",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "1mb" },
+    middlewares: [checkedBody(courierRatesSchema)],
   },
 ];

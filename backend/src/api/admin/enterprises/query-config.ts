@@ -14,7 +14,6 @@ const DEFAULTS = [
   "bank_name",
   "bank_account_number",
   "bank_account_holder",
-  "courier_fee",
   "cash_on_pickup",
   "is_active",
   "village.id",

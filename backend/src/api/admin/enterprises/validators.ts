@@ -3,7 +3,6 @@ import { z } from "zod";
 import { DEFAULT_PAYMENT_HOURS } from "../../../lib/payment-methods";
 import { handle, line, whatsapp } from "../shared/fields";
 
-const MAX_FEE = 10_000_000;
 const MAX_PAYMENT_HOURS = 14 * 24;
 
 /** The text of a static QRIS code; what is wrong with another one is told by its name. */
@@ -27,8 +26,6 @@ const facts = z.strictObject({
   bank_name: line.nullable(),
   bank_account_number: z.string().trim().min(1).max(40).nullable(),
   bank_account_holder: line.nullable(),
-  /** Whole rupiah. */
-  courier_fee: z.number().int().min(0).max(MAX_FEE),
   cash_on_pickup: z.boolean(),
   is_active: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
-import { orderRequestSchema } from "../../../lib/checkout/order-request";
+import { deliveryPlaceSchema, orderRequestSchema } from "../../../lib/checkout/order-request";
 import {
   inTurn,
   onlyOpenCarts,
@@ -32,6 +32,12 @@ export const storeCarts: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/complete",
     methods: ["POST"],
     middlewares: [inTurn, onlyOrderNumber],
+  },
+  {
+    matcher: "/store/carts/:id/delivery-place",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "1kb" },
+    middlewares: [checkedBody(deliveryPlaceSchema)],
   },
   {
     matcher: "/store/carts/:id/place-order",

@@ -12,11 +12,16 @@ export type Titles = ReadonlyMap<string, { title: string; variant_label: string 
 
 type Payee = z.output<typeof payeeRow>;
 
+/** What is told of an order beside what Medusa knows of it. */
+interface Beside {
+  payee: Payee;
+  titles: Titles;
+  awaited: AwaitedPaymentRow | null;
+  pickupCode: string;
+}
+
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
-export function toTrackedOrder(
-  order: OrderFacts,
-  { payee, titles, awaited }: { payee: Payee; titles: Titles; awaited: AwaitedPaymentRow | null },
-) {
+export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pickupCode }: Beside) {
   const standing = withReport(standingOf(order), awaited);
   const {
     qris: _q,
@@ -35,6 +40,8 @@ export function toTrackedOrder(
       method: standing.delivery,
       fee: Math.round(order.shipping_total),
       address_lines: toAddressLines(order, standing),
+      // Told once there is something to fetch with it, and no longer than that.
+      pickup_code: standing.status === "ready_for_pickup" ? pickupCode : null,
     },
     items: order.items.map((item) => toItem(item, titles)),
     subtotal: Math.round(order.item_total),

@@ -9,7 +9,9 @@ export const ENTERPRISE_FIELDS = [
   "whatsapp",
   "email",
   "opening_hours",
-  "courier_fee",
+  "courier_table.fee_from",
+  "courier_table.days_min",
+  "courier_table.days_max",
   "cash_on_pickup",
   "is_active",
   "sales_channel.id",
@@ -23,6 +25,12 @@ export const ENTERPRISE_FIELDS = [
   "village.is_demo",
 ];
 
+const courierSummary = z.object({
+  fee_from: z.number().nullable(),
+  days_min: z.number().nullable(),
+  days_max: z.number().nullable(),
+});
+
 const enterpriseRow = z.object({
   id: z.string(),
   handle: z.string(),
@@ -31,7 +39,7 @@ const enterpriseRow = z.object({
   whatsapp: z.string(),
   email: z.string().nullable(),
   opening_hours: z.string(),
-  courier_fee: z.number(),
+  courier_table: courierSummary.nullish(),
   cash_on_pickup: z.boolean(),
   is_active: z.boolean(),
   sales_channel: z.object({ id: z.string() }),
@@ -65,10 +73,18 @@ export function readActive(rows: readonly unknown[]): EnterpriseRow[] {
 }
 
 /** What buyers are told of an enterprise. Its accounts are told to those who owe it something. */
-export function toStoreEnterprise({ sales_channel, village, is_active: _, ...row }: EnterpriseRow) {
+export function toStoreEnterprise({
+  sales_channel,
+  village,
+  courier_table,
+  is_active: _,
+  ...row
+}: EnterpriseRow) {
   const { code, slug, name, time_zone } = village;
   return {
     ...row,
+    // Null where nothing is sent. The fee is that of the first kilogram to the nearest place.
+    courier: courier_table?.fee_from == null ? null : courier_table,
     is_demo: village.is_demo,
     sales_channel_id: sales_channel.id,
     village: { code, slug, name, time_zone },

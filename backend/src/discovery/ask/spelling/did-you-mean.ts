@@ -1,13 +1,13 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
+import { nearest } from "../../../lib/words/distance";
+import { plain, replaceWords, wordsOf } from "../../../lib/words/words";
 import type { CatalogueDocument } from "../../fields/catalogue-document";
 import { askAll, type Engine, INDEXES, type Result } from "../engine";
 import { MARK_END, MARK_START } from "../highlight";
 import { ANYTHING } from "../question";
 import { toSearchQuery, withoutTotal } from "../search-query";
-import { nearest } from "./distance";
 import { markedWords, NAME_FIELDS, nameWords } from "./found-words";
 import { knownWords } from "./known-words";
-import { plain, replaceWords, wordsOf } from "./words";
 
 /** Nobody mistypes more in one go, and each costs a question. */
 const MOST_SUSPECTS = 4;

@@ -1,7 +1,7 @@
+import { plain, wordsOf } from "../../../lib/words/words";
 import type { CatalogueDocument } from "../../fields/catalogue-document";
 import type { Result } from "../engine";
 import { MARK_END, MARK_START } from "../highlight";
-import { plain, wordsOf } from "./words";
 
 /** The fields that hold names, of a document itself and of what it belongs to. */
 export const NAME_FIELDS = [

@@ -22,8 +22,6 @@ export const Enterprise = model.define("enterprise", {
   bank_name: model.text().nullable(),
   bank_account_number: model.text().nullable(),
   bank_account_holder: model.text().nullable(),
-  /** Flat courier rate in whole rupiah. */
-  courier_fee: model.number(),
   cash_on_pickup: model.boolean(),
   /** Only the goods of active enterprises can be seen, found and bought. */
   is_active: model.boolean().default(true),

@@ -1,14 +1,24 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { CartFacts } from "../../../lib/checkout/cart-facts";
 import { checkGoods, checkStock, offerFor } from "../../../lib/checkout/check-cart";
-import { type Choice, choose } from "../../../lib/checkout/choice";
+import { choose } from "../../../lib/checkout/choice";
+import { readCourierFacts } from "../../../lib/checkout/courier";
+import type { OrderRequest } from "../../../lib/checkout/order-request";
+
+interface Asked {
+  cart: CartFacts;
+  choice: { delivery: OrderRequest["delivery"]; payment: OrderRequest["payment_method"] };
+}
 
 /** Holds what the buyer chose against what the enterprise offers, before anything is written. */
 export const chooseStep = createStep(
   "choose-delivery-and-payment",
-  async ({ cart, choice }: { cart: CartFacts; choice: Choice }) => {
+  async ({ cart, choice }: Asked, { container }) => {
     checkGoods(cart);
     checkStock(cart);
-    return new StepResponse(choose(offerFor(cart), choice));
+    const { delivery } = choice;
+    const place = delivery.method === "courier" ? delivery.address.district_code : undefined;
+    const courier = await readCourierFacts(container, cart, place?.districtCode);
+    return new StepResponse(choose(offerFor(cart, courier), choice));
   },
 );

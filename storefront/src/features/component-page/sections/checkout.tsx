@@ -42,11 +42,11 @@ export function Checkout({ locale }: { locale: Locale }) {
             <Specimen name="ContactSection, TextField" state="empty; help, filled; wrong">
               <ContactSection />
             </Specimen>
-            <Specimen name="DeliverySection, ChoiceField" state="the second chosen">
-              <DeliverySection enterprise={BASKET.enterprise} options={CHECKOUT_OPTIONS.delivery} />
+            <Specimen name="DeliverySection, ChoiceField, PlaceField" state="the second chosen">
+              <DeliverySection group={BASKET} options={CHECKOUT_OPTIONS} />
             </Specimen>
             <Specimen name="AddressSection" state="shown with a courier; the first wrong">
-              <AddressSection />
+              <AddressSection place={CHECKOUT_OPTIONS.place} />
             </Specimen>
             <Specimen name="PaymentSection, ChoiceField" state="one not available; wrong">
               <PaymentSection options={CHECKOUT_OPTIONS.payment} />
@@ -70,6 +70,7 @@ function useRefusedState(): CheckoutState {
     attempt: 1,
     values: { phone: "0812 3456 7890", email: "pembeli@", delivery: "courier" },
     errors: { email: t("email"), line: t("line"), payment: t("payment") },
+    places: [],
     problems: [t("out_of_stock"), t("out_of_stock_line", { title: "Biji pala (250 g)", left: 3 })],
   };
 }

@@ -1,6 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { getEnvironment } from "../../../../config/environment";
 import { readOrderFacts } from "../../../../lib/orders/order-facts";
+import { makePickupCode } from "../../../../lib/orders/pickup-code";
 import { readTrackingToken } from "../../../../lib/orders/tracking-token";
 import { readAwaited } from "../../../../lib/payments/awaited";
 import { notFound } from "../../shapes/not-found";
@@ -11,7 +12,8 @@ import { toTrackedOrder } from "../shape";
 export async function GET(request: MedusaStoreRequest, response: MedusaResponse): Promise<void> {
   const { scope, locale, params } = request;
   response.set("cache-control", "no-store");
-  const orderId = readTrackingToken(String(params.token), getEnvironment().TRACKING_SECRET);
+  const { TRACKING_SECRET } = getEnvironment();
+  const orderId = readTrackingToken(String(params.token), TRACKING_SECRET);
   const order = orderId === null ? null : await readOrderFacts(scope, orderId);
   if (order === null) throw notFound("order");
   const [payee, titles, awaited] = await Promise.all([
@@ -20,5 +22,6 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
     readAwaited(scope, order.id),
   ]);
   if (payee === null) throw notFound("order");
-  response.json({ order: toTrackedOrder(order, { payee, titles, awaited }) });
+  const pickupCode = makePickupCode(order.id, TRACKING_SECRET);
+  response.json({ order: toTrackedOrder(order, { payee, titles, awaited, pickupCode }) });
 }

@@ -31,7 +31,7 @@ function cell(row: readonly number[], column: number): number {
 }
 
 /** How many slips a word of this length may hold before it is rather another word. */
-function mostSlips(length: number): number {
+export function mostSlips(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 9 ? 2 : 3;

@@ -1,0 +1,16 @@
+import type { District } from "@lapak-desa/seed";
+import type { Offer } from "../../../../../lib/checkout/offer";
+import { toStorePlace } from "../../../shapes/place";
+
+/** What a buyer is told of how the goods of a cart can be had and paid. */
+export function toCheckoutOptions({
+  delivery,
+  payment,
+  place,
+}: Offer & { place: District | null }) {
+  return {
+    delivery: delivery.map(({ shipping_option_id: _, ...offer }) => offer),
+    payment,
+    place: place === null ? null : toStorePlace(place),
+  };
+}

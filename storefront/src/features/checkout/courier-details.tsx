@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import type { BasketGroup } from "@/features/basket";
+import type { CheckoutOptions, Place } from "@/lib/medusa/cart-shapes";
+import { OutsideLink } from "@/lib/ui/outside-link";
+import { whatsappLink } from "@/lib/whatsapp";
+import type { DeliveryWay } from "./delivery-ways";
+import { placeName } from "./place-name";
+
+/** Why something is not to be had, as far as there are words for it. */
+const REASONS = ["pickup_only_goods", "no_payment"] as const;
+
+interface CourierDetailsProps {
+  group: BasketGroup;
+  option: CheckoutOptions["delivery"][number];
+  service: DeliveryWay["service"];
+  place: Place | null;
+}
+
+/** How long a courier takes, or why there is none; where none goes, the way to ask the seller. */
+export function CourierDetails({ group, option, service, place }: CourierDetailsProps) {
+  const t = useTranslations("checkout.delivery");
+  if (option.reason === "no_rate" && place !== null) {
+    const { enterprise, lines } = group;
+    const goods = lines.map(({ title, variantLabel, quantity }) => {
+      return `${quantity} × ${title} (${variantLabel})`;
+    });
+    const message = t("askMessage", {
+      enterprise: enterprise.name,
+      place: placeName(place),
+      goods: goods.join(", "),
+    });
+    return (
+      <>
+        <p>{t("no_rate", { place: placeName(place) })}</p>
+        <OutsideLink href={whatsappLink(enterprise.whatsapp, message)} className="link">
+          {t("ask")}
+        </OutsideLink>
+      </>
+    );
+  }
+  if (!option.available) {
+    return t(REASONS.find((known) => known === option.reason) ?? "unavailable");
+  }
+  return service === null
+    ? t("courierHint")
+    : t("arrival", { min: service.daysMin, max: service.daysMax });
+}
