@@ -26,7 +26,7 @@ test("a misspelt search leads to an order that the manager sees and the stock ho
     buyer,
   });
   await expect(page.getByText(words("id", "tracking.pay.transfer"))).toBeVisible();
-  await expect(page.locator('meta[name="referrer"]')).toHaveAttribute("content", "no-referrer");
+  await expect(page.locator('meta[name="referrer"]')).toHaveAttribute("content", "same-origin");
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
 
   const order = await findOrder(admin, buyer.email);

@@ -16,9 +16,9 @@ export function QrisPayment({ qris, amount }: QrisPaymentProps) {
   return (
     <>
       <p>{t("qris", told)}</p>
-      <div className="mt-4 grid gap-4 sm:grid-cols-[18rem_1fr]">
+      <div className="mt-4 flex flex-wrap gap-4">
         <QrCode text={qris.payload} label={t("qrisLabel", told)} />
-        <dl className="grid content-start gap-4">
+        <dl className="grid min-w-0 grow basis-40 content-start gap-4">
           <div>
             <dt className="text-sm text-ink-soft">{t("amount")}</dt>
             <dd className="text-2xl font-bold">{told.amount}</dd>

@@ -22,8 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: t("title", { number: order.number }),
     robots: { index: false, follow: false },
-    // Whoever has the address sees the order, so no other site may be told of it.
-    referrer: "no-referrer",
+    // Whoever has the address sees the order, so no other site may be told of it. Ours may: without a
+    // referrer a form that is sent without scripts has no origin either, and is refused.
+    referrer: "same-origin",
   };
 }
 
