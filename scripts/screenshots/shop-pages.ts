@@ -84,6 +84,7 @@ export const SHOP_PAGES: readonly ShopPage[] = [
       await page.locator("main [role=alert]").first().waitFor();
     },
   },
+  { name: "track", title: "Finding an order again", open: at("track") },
   {
     name: "order",
     title: "Order, just placed",
