@@ -28,7 +28,7 @@ describe("problems of a QRIS code", () => {
   it.each(Object.entries(CODES) as [Code, string][])("%s", async (code, text) => {
     await checkCase(code, {
       spoil: ({ village }) => village.setKey("qris", text),
-      at: "village.csv:21 qris (B)",
+      at: "village.csv:20 qris (B)",
     });
   });
 });
