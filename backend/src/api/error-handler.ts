@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
 import { readOversold } from "../lib/checkout/oversold";
+import { errorMessage } from "../lib/error-message";
 import { readRefusal } from "../lib/refusal";
 
 const medusaHandler = medusaErrorHandler();
@@ -34,6 +35,5 @@ export function errorHandler(
 
 /** Whether a lock was waited for in vain. Medusa would say that it is the state of what was asked for. */
 function isStillWaiting(error: unknown): boolean {
-  const message = typeof error === "object" && error !== null ? Reflect.get(error, "message") : "";
-  return typeof message === "string" && LOCK_TIMEOUT.test(message);
+  return LOCK_TIMEOUT.test(errorMessage(error));
 }

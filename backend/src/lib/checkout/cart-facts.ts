@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { amount } from "../amount";
+import { listOf } from "../list-of";
 
 /** What is asked of Medusa about a cart that is to become an order. */
 const FIELDS = [
@@ -41,14 +42,6 @@ const FIELDS = [
 ];
 
 const identified = z.object({ id: z.string() });
-
-/** A list as Medusa gives it: links that lead nowhere leave holes. */
-function listOf<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .array(schema.nullish())
-    .nullish()
-    .transform((rows) => (rows ?? []).filter((row) => row !== null && row !== undefined));
-}
 
 const levelSchema = z.object({
   stocked_quantity: amount,

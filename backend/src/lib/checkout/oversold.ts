@@ -1,3 +1,4 @@
+import { errorMessage } from "../error-message";
 import { type Refusal, refuse } from "../refusal";
 
 /** The name by which the database says that a reservation would promise more than there is. */
@@ -8,9 +9,7 @@ export const OVERSOLD = "reservation_within_stock";
  * What is left it does not tell: the next look at the cart does.
  */
 export function readOversold(error: unknown): Refusal | null {
-  // The workflow engine hands on copies, of which only the text is sure to be kept.
-  const message = typeof error === "object" && error !== null ? Reflect.get(error, "message") : "";
-  if (typeof message !== "string" || !message.includes(OVERSOLD)) return null;
+  if (!errorMessage(error).includes(OVERSOLD)) return null;
   return refuse({
     status: 409,
     code: "out_of_stock",

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { amount } from "../amount";
+import { listOf } from "../list-of";
 
 const FIELDS = [
   "id",
@@ -11,12 +12,6 @@ const FIELDS = [
   "items.detail.fulfilled_quantity",
   "payment_collections.payments.id",
 ];
-
-const listOf = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .array(schema.nullish())
-    .nullish()
-    .transform((rows) => (rows ?? []).filter((row) => row !== null && row !== undefined));
 
 const orderSchema = z.object({
   id: z.string(),
