@@ -14,6 +14,7 @@ import type { ActInput } from "./confirm-payment";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
 import { checkPickupCodeStep } from "./steps/check-pickup-code";
+import { recordOrderEventStep } from "./steps/record-order-event";
 import { sendParcelsStep } from "./steps/send-parcels";
 
 interface HandOverInput extends ActInput {
@@ -36,6 +37,11 @@ export const handOverWorkflow = createWorkflow("hand-over", (input: HandOverInpu
   });
   when("is-to-be-paid", { begun }, (data) => !data.begun.is_paid).then(() => {
     recordPaymentWorkflow.runAsStep({ input: { session_id: begun.session_id, by: input.by } });
+    recordOrderEventStep({
+      order_id: input.order_id,
+      kind: "payment_confirmed",
+      by: "manager",
+    }).config({ name: "record-paid" });
   });
   when("is-to-be-packed", { begun }, (data) => data.begun.unpacked.length > 0).then(() => {
     createOrderFulfillmentWorkflow.runAsStep({
@@ -43,6 +49,13 @@ export const handOverWorkflow = createWorkflow("hand-over", (input: HandOverInpu
     });
   });
   sendParcelsStep(input);
+  recordOrderEventStep(
+    transform({ input, begun }, (data) => ({
+      order_id: data.input.order_id,
+      kind: data.begun.delivery === "courier" ? ("shipped" as const) : ("completed" as const),
+      by: "manager" as const,
+    })),
+  );
   releaseLockStep({ key });
   return new WorkflowResponse({ id: input.order_id });
 });
