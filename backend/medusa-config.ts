@@ -3,6 +3,7 @@ import { PHOTO_LIMITS } from "@lapak-desa/seed";
 import { defineConfig } from "@medusajs/framework/utils";
 import { deliveryModule } from "./src/config/delivery-module";
 import { getEnvironment } from "./src/config/environment";
+import { mailModule } from "./src/config/mail-module";
 import { redisModules } from "./src/config/redis-modules";
 import { searchModule } from "./src/config/search-module";
 
@@ -28,6 +29,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/awaited-payment" },
+    { resolve: "./src/modules/order-history" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
     { resolve: "@medusajs/medusa/translation" },
@@ -62,6 +64,7 @@ export default defineConfig({
         ],
       },
     },
+    mailModule(environment),
     searchModule(environment),
     ...redisModules(environment.REDIS_URL),
   ],

@@ -7,12 +7,14 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
 import { only } from "../../lib/only";
+import { recordOrderEventStep } from "./steps/record-order-event";
 
 /**
  * Cancels an order that holds no goods, and gives its buyer the basket back: the cart is open again
  * and knows nothing of the order, nor of the payment that was begun for it.
  */
 export const closeOrphanWorkflow = createWorkflow("close-orphan", (input: { order_id: string }) => {
+  recordOrderEventStep({ order_id: input.order_id, kind: "canceled", by: "shop" });
   cancelOrderWorkflow.runAsStep({ input });
   const { data: links } = useQueryGraphStep({
     entity: "order_cart",

@@ -9,6 +9,7 @@ import { PATIENCE } from "../../lib/patience";
 import { claimConfirmationStep } from "../payment/steps/claim-confirmation";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
+import { recordOrderEventStep } from "./steps/record-order-event";
 
 /** What a manager does with an order, and who it is. */
 export interface ActInput {
@@ -28,6 +29,7 @@ export const confirmPaymentWorkflow = createWorkflow("confirm-payment", (input: 
       input: { session_id: begun.session_id, by: input.by },
     });
   });
+  recordOrderEventStep({ order_id: input.order_id, kind: "payment_confirmed", by: "manager" });
   releaseLockStep({ key });
   return new WorkflowResponse({ id: input.order_id });
 });

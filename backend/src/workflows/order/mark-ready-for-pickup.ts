@@ -12,6 +12,7 @@ import {
 import { PATIENCE } from "../../lib/patience";
 import type { ActInput } from "./confirm-payment";
 import { beginActStep } from "./steps/begin-act";
+import { recordOrderEventStep } from "./steps/record-order-event";
 
 /** Packs an order for whoever comes to fetch it. Done twice, it is done once. */
 export const markReadyForPickupWorkflow = createWorkflow(
@@ -25,6 +26,7 @@ export const markReadyForPickupWorkflow = createWorkflow(
         input: { order_id: input.order_id, items: begun.unpacked, created_by: input.by },
       });
     });
+    recordOrderEventStep({ order_id: input.order_id, kind: "ready_for_pickup", by: "manager" });
     releaseLockStep({ key });
     return new WorkflowResponse({ id: input.order_id });
   },

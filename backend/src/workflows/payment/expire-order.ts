@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, cancelOrderWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { PATIENCE } from "../../lib/patience";
+import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { claimOverdueStep } from "./steps/claim-overdue";
 import { finishExpiryStep } from "./steps/finish-expiry";
 
@@ -18,6 +19,7 @@ export const expireOrderWorkflow = createWorkflow("expire-order", (input: { orde
   acquireLockStep({ key, ...PATIENCE });
   const claimed = claimOverdueStep(input);
   when("order-is-to-be-canceled", { claimed }, (data) => data.claimed.is_to_cancel).then(() => {
+    recordOrderEventStep({ order_id: input.order_id, kind: "expired", by: "shop" });
     cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } });
   });
   when("expiry-is-to-be-finished", { claimed }, (data) => data.claimed.is_claimed).then(() => {

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { PATIENCE } from "../../lib/patience";
+import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { rejectPaymentStep } from "./steps/reject-payment";
 
 /** Tells a buyer that what they reported has not come, and why; the clock runs again. */
@@ -10,6 +11,12 @@ export const rejectPaymentWorkflow = createWorkflow(
     const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
     acquireLockStep({ key, ...PATIENCE });
     rejectPaymentStep(input);
+    recordOrderEventStep({
+      order_id: input.order_id,
+      kind: "payment_rejected",
+      by: "manager",
+      note: input.reason,
+    });
     releaseLockStep({ key });
     return new WorkflowResponse({ id: input.order_id });
   },

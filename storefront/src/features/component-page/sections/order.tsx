@@ -1,6 +1,7 @@
 import {
   HandoverSection,
   ItemsSection,
+  OrderHistory,
   OrderSteps,
   PaymentDetails,
   SellerSection,
@@ -33,6 +34,9 @@ export function Orders() {
             <HandoverSection order={order} />
           </Specimen>
         ))}
+        <Specimen name="OrderHistory" state="long word">
+          <OrderHistory order={ORDER} />
+        </Specimen>
         <Specimen name="SellerSection">
           <SellerSection order={ORDER} />
         </Specimen>
