@@ -8,6 +8,12 @@ const url = (...protocols: string[]) =>
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+const days = (fallback: number) =>
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).max(3650).default(fallback),
+  );
+
 const secret = z.string().min(16, "must have at least 16 characters");
 
 const environmentSchema = z.object({
@@ -28,6 +34,10 @@ const environmentSchema = z.object({
   TRACKING_SECRET: secret,
   REVALIDATE_SECRET: secret,
   LAPAK_DATA: z.string().min(1),
+  /** How long after they got their goods buyers may complain. */
+  COMPLAINT_DAYS: days(14),
+  /** How long after the end of an order what its buyer sent with it is kept. */
+  ORDER_DOCUMENT_DAYS: days(90),
 });
 
 /** Everything that the environment decides. */

@@ -9,7 +9,7 @@ interface Limit {
 
 /**
  * Counts failures by key, in this process: several processes allow as many times more. Who succeeds
- * is never counted, so that a limit hits those who guess.
+ * is not counted, so that a limit hits those who guess; only where trying costs much, every try is.
  */
 export class Throttle {
   readonly #limiter: RateLimiterMemory;
@@ -25,7 +25,12 @@ export class Throttle {
   }
 
   /** Notes a failure. */
-  async fail(key: string): Promise<void> {
+  fail(key: string): Promise<void> {
+    return this.count(key);
+  }
+
+  /** Notes a try, whatever comes of it, where trying itself costs the shop something. */
+  async count(key: string): Promise<void> {
     try {
       await this.#limiter.consume(key);
     } catch (error) {

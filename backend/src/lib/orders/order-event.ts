@@ -17,6 +17,10 @@ const OCCURRENCES = {
   shipped: "once",
   /** In the buyer's hands. */
   completed: "once",
+  /** The buyer complains of what they got; each complaint once. */
+  complaint_opened: "again",
+  /** The manager answered a complaint; the note is the answer. */
+  complaint_answered: "again",
   /** Canceled by the enterprise, or by the shop where an order was left half made. */
   canceled: "end",
   /** Canceled because its time to pay was over. */

@@ -6,6 +6,7 @@ import type { OrderFacts } from "../../../lib/orders/order-facts";
 import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
+import { type Sent, toSent } from "./sent-shape";
 
 /** Titles of goods in the language asked for, by their variant. */
 export type Titles = ReadonlyMap<string, { title: string; variant_label: string }>;
@@ -18,10 +19,14 @@ interface Beside {
   titles: Titles;
   awaited: AwaitedPaymentRow | null;
   pickupCode: string;
+  sent: Sent;
 }
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
-export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pickupCode }: Beside) {
+export function toTrackedOrder(
+  order: OrderFacts,
+  { payee, titles, awaited, pickupCode, sent }: Beside,
+) {
   const standing = withReport(standingOf(order), awaited);
   const {
     qris: _q,
@@ -52,6 +57,7 @@ export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pick
       email_masked: maskEmail(order.email ?? ""),
     },
     enterprise: toStoreEnterprise(enterprise),
+    ...toSent(sent),
   };
 }
 
