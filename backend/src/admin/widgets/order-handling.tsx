@@ -4,6 +4,7 @@ import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { ActButton } from "../orders/act-button";
+import { PaymentProofs } from "../orders/payment-proofs";
 import { PickupButton } from "../orders/pickup-button";
 import { RejectPayment } from "../orders/reject-payment";
 import { useHandling } from "../orders/use-handling";
@@ -39,6 +40,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         </Text>
       )}
       {handling && <Facts handling={handling} />}
+      {handling?.asked && <PaymentProofs orderId={id} />}
       {handling && handling.open_acts.length > 0 && (
         <div className="flex flex-wrap gap-2 px-6 py-4">
           {handling.open_acts.map((act, index) => {
