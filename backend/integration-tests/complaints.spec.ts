@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { only } from "../src/lib/only";
 import { handOver, letPass, refusalOf, sendFile, track } from "./support/aftersale";
 import { buy, byCash, tell } from "./support/buying";
+import { linesOf } from "./support/history";
 import { statement } from "./support/pdfs";
 import { plainPng } from "./support/photos";
 import { describeShop } from "./support/shop";
@@ -70,6 +71,12 @@ describeShop((shop) => {
     expect(await refusalOf(await addPicture(token, first))).toBe("409 no_open_complaint");
     const other = await bought();
     expect((await answer(other.id, complaint.id, settled)).status).toBe(404);
+
+    const kinds = (await linesOf(shop(), token)).map(({ kind, by }) => `${kind} by ${by}`);
+    expect(kinds.filter((kind) => kind.startsWith("complaint"))).toEqual([
+      "complaint_opened by buyer",
+      "complaint_answered by manager",
+    ]);
 
     expect((await complain(token, { kind: "missing", text: "Kurang satu." })).status).toBe(200);
     expect((await track(shop(), token)).complaints.map(({ kind }) => kind)).toEqual([

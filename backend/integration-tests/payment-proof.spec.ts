@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { only } from "../src/lib/only";
 import { forgetDocuments, letPass, refusalOf, sendFile, track } from "./support/aftersale";
 import { buy, byCash, byTransfer, tell } from "./support/buying";
+import { linesOf } from "./support/history";
 import {
   BESIDE,
   locked,
@@ -46,6 +47,8 @@ describeShop((shop) => {
       proofs: [{ content_type: "image/webp" }],
     });
     const proof = only(await proofs(id));
+    const lines = await linesOf(shop(), token);
+    expect(lines.filter(({ kind }) => kind === "payment_reported")).toHaveLength(1);
     expect(only(seen.proofs).id).toBe(proof.id);
     const name = only((await kept()).filter((one) => !before.includes(one)));
 

@@ -3,6 +3,7 @@ import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
 import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
+import { adminShipment } from "./admin/orders/shipment-request";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...adminEnterprises,
     ...adminOrders,
     ...adminHandOver,
+    ...adminShipment,
     ...adminProducers,
     ...adminProducts,
     ...adminUploads,

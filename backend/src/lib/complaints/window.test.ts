@@ -34,7 +34,8 @@ function order({
     payment_collections: [
       { id: "paycol", status: "completed", captured_amount: 1000, payment_sessions: [] },
     ],
-    fulfillments: packed === 0 ? [] : [{ id: "ful", shipped_at: shipped, delivered_at: delivered }],
+    fulfillments:
+      packed === 0 ? [] : [{ id: "ful", labels: [], shipped_at: shipped, delivered_at: delivered }],
   };
 }
 

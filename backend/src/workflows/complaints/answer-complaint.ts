@@ -19,7 +19,6 @@ export const answerComplaintWorkflow = createWorkflow("answer-complaint", (input
       order_id: input.order_id,
       kind: "complaint_answered",
       by: "manager",
-      note: input.answer,
       occurrence: input.complaint_id,
     });
   });

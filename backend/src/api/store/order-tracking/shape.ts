@@ -2,7 +2,9 @@ import { readQris, withAmount } from "@lapak-desa/seed";
 import type { z } from "zod";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
+import type { HistoryLine } from "../../../lib/orders/order-event";
 import type { OrderFacts } from "../../../lib/orders/order-facts";
+import { shipmentOf } from "../../../lib/orders/shipment";
 import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
@@ -20,12 +22,13 @@ interface Beside {
   awaited: AwaitedPaymentRow | null;
   pickupCode: string;
   sent: Sent;
+  history: HistoryLine[];
 }
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
 export function toTrackedOrder(
   order: OrderFacts,
-  { payee, titles, awaited, pickupCode, sent }: Beside,
+  { payee, titles, awaited, pickupCode, history, sent }: Beside,
 ) {
   const standing = withReport(standingOf(order), awaited);
   const {
@@ -47,7 +50,10 @@ export function toTrackedOrder(
       address_lines: toAddressLines(order, standing),
       // Told once there is something to fetch with it, and no longer than that.
       pickup_code: standing.status === "ready_for_pickup" ? pickupCode : null,
+      // Null while nobody has said who carries it.
+      shipment: shipmentOf(order),
     },
+    history,
     items: order.items.map((item) => toItem(item, titles)),
     subtotal: Math.round(order.item_total),
     total: Math.round(order.total),

@@ -4,6 +4,7 @@ import { UploadForm } from "@/features/order-files";
 import {
   HandoverSection,
   ItemsSection,
+  OrderHistory,
   OrderSteps,
   PaymentDetails,
   SellerSection,
@@ -64,6 +65,9 @@ export function Orders() {
             <HandoverSection order={order} />
           </Specimen>
         ))}
+        <Specimen name="OrderHistory" state="long word">
+          <OrderHistory order={ORDER} />
+        </Specimen>
         <Specimen name="SellerSection">
           <SellerSection order={ORDER} />
         </Specimen>

@@ -3,6 +3,7 @@ import { getEnvironment } from "../../../../config/environment";
 import { readComplaints } from "../../../../lib/complaints/complaints";
 import { complaintWindow } from "../../../../lib/complaints/window";
 import { readDocuments } from "../../../../lib/documents/order-documents";
+import { readHistory } from "../../../../lib/orders/history";
 import { readOrderFacts } from "../../../../lib/orders/order-facts";
 import { makePickupCode } from "../../../../lib/orders/pickup-code";
 import { readAwaited } from "../../../../lib/payments/awaited";
@@ -18,15 +19,22 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
   const { TRACKING_SECRET, COMPLAINT_DAYS } = getEnvironment();
   const order = await readOrderFacts(scope, trackedOrderId(request));
   if (order === null) throw notFound("order");
-  const [payee, titles, awaited, documents, complaints] = await Promise.all([
+  const [payee, titles, awaited, history, documents, complaints] = await Promise.all([
     readPayee(scope, order, locale),
     readTitles(scope, order, locale),
     readAwaited(scope, order.id),
+    readHistory(scope, order),
     readDocuments(scope, order.id),
     readComplaints(scope, order.id),
   ]);
   if (payee === null) throw notFound("order");
-  const pickupCode = makePickupCode(order.id, TRACKING_SECRET);
-  const sent = { documents, complaints, window: complaintWindow(order, COMPLAINT_DAYS) };
-  response.json({ order: toTrackedOrder(order, { payee, titles, awaited, pickupCode, sent }) });
+  const beside = {
+    payee,
+    titles,
+    awaited,
+    history,
+    pickupCode: makePickupCode(order.id, TRACKING_SECRET),
+    sent: { documents, complaints, window: complaintWindow(order, COMPLAINT_DAYS) },
+  };
+  response.json({ order: toTrackedOrder(order, beside) });
 }
