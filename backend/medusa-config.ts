@@ -30,6 +30,8 @@ export default defineConfig({
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/awaited-payment" },
     { resolve: "./src/modules/order-history" },
+    { resolve: "./src/modules/order-documents" },
+    { resolve: "./src/modules/complaints" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
     { resolve: "@medusajs/medusa/translation" },

@@ -13,6 +13,7 @@ import { errorHandler } from "./error-handler";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
+import { storeOrderTracking } from "./store/order-tracking/middlewares";
 import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
 import { storeSitemap } from "./store/sitemap/middlewares";
@@ -36,6 +37,7 @@ export default defineMiddlewares({
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrderLookup,
+    ...storeOrderTracking,
     ...storeOrders,
     ...storePaymentCollections,
     ...storeSitemap,

@@ -8,6 +8,12 @@ const url = (...protocols: string[]) =>
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+const days = (fallback: number) =>
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).max(3650).default(fallback),
+  );
+
 /** `bumdesa@desa.id`, or the same with a name: `BUMDesa <bumdesa@desa.id>`; one line, one address. */
 const SENDER = /^(?:[^\s@<>,;"]+@[^\s@<>,;"]+|[^@<>,;"\p{Cc}]+ <[^\s@<>,;"]+@[^\s@<>,;"]+>)$/u;
 
@@ -35,6 +41,10 @@ const variablesSchema = z.object({
   TRACKING_SECRET: secret,
   REVALIDATE_SECRET: secret,
   LAPAK_DATA: z.string().min(1),
+  /** How long after they got their goods buyers may complain. */
+  COMPLAINT_DAYS: days(14),
+  /** How long after the end of an order what its buyer sent with it is kept. */
+  ORDER_DOCUMENT_DAYS: days(90),
 });
 
 // Whom a mail comes from is checked by whoever receives it, so nobody can make it up here.

@@ -9,7 +9,7 @@ interface Limit {
 
 /**
  * Counts failures by key, in this process: several processes allow as many times more. Who succeeds
- * is never counted, so that a limit hits those who guess.
+ * is not counted, so that a limit hits those who guess; only where trying costs much, every try is.
  */
 export class Throttle {
   readonly #limiter: RateLimiterMemory;

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { ActButton } from "../orders/act-button";
 import { OrderHistory } from "../orders/order-history";
+import { PaymentProofs } from "../orders/payment-proofs";
 import { PickupButton } from "../orders/pickup-button";
 import { RejectPayment } from "../orders/reject-payment";
 import { ShipmentButton } from "../orders/shipment-button";
@@ -42,6 +43,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         </Text>
       )}
       {handling && <Facts handling={handling} />}
+      {handling?.asked && <PaymentProofs orderId={id} />}
       {handling && handling.open_acts.length > 0 && (
         <div className="flex flex-wrap gap-2 px-6 py-4">
           {handling.open_acts.map((act, index) => {

@@ -19,6 +19,10 @@ const OCCURRENCES = {
   shipment_noted: "again",
   /** In the buyer's hands. */
   completed: "once",
+  /** The buyer complains of what they got; each complaint once. */
+  complaint_opened: "again",
+  /** The manager answered a complaint. */
+  complaint_answered: "again",
   /** Canceled by the enterprise, or by the shop where an order was left half made. */
   canceled: "end",
   /** Canceled because its time to pay was over. */

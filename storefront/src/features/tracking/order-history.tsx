@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { formatLocalTime } from "@/lib/local-time";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
-import { formatLocalTime } from "./local-time";
 
 /** What happened to an order so far, each with its time on the village's clocks. */
 export function OrderHistory({ order }: { order: TrackedOrder }) {

@@ -31,11 +31,9 @@ export function PaymentDetails({ order, children }: PaymentDetailsProps) {
       <div className="mt-3">
         <PaymentWay order={order} />
         {payment.expiresAt !== null && (
-          <>
-            <Deadline expiresAt={payment.expiresAt} timeZone={order.timeZone} />
-            {children}
-          </>
+          <Deadline expiresAt={payment.expiresAt} timeZone={order.timeZone} />
         )}
+        {children}
       </div>
     </>
   );

@@ -93,6 +93,26 @@ const orderItemSchema = z
   })
   .transform(camelKeys);
 
+const sentFileSchema = z
+  .object({
+    id: z.string(),
+    content_type: z.enum(["image/webp", "application/pdf"]),
+    bytes: z.number(),
+  })
+  .transform(camelKeys);
+
+const complaintSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(["damaged", "missing", "other"]),
+    text: z.string(),
+    status: z.enum(["open", "settled", "declined"]),
+    answer: z.string().nullable(),
+    created_at: z.coerce.date(),
+    pictures: z.array(sentFileSchema),
+  })
+  .transform(camelKeys);
+
 const shipmentSchema = z
   .object({
     carrier: z.string(),
@@ -114,6 +134,8 @@ const historyKind = z.enum([
   "shipped",
   "shipment_noted",
   "completed",
+  "complaint_opened",
+  "complaint_answered",
   "canceled",
   "expired",
 ]);
@@ -175,6 +197,14 @@ export const trackedOrderSchema = z
       .object({ name: z.string(), phone_masked: z.string(), email_masked: z.string() })
       .transform(camelKeys),
     enterprise: enterpriseSchema,
+    /** What the buyer sent to show that they have paid. */
+    proofs: z.array(sentFileSchema),
+    /** The latest first. */
+    complaints: z.array(complaintSchema),
+    /** Whether another can be opened, and until when; null while nobody knows that the goods came. */
+    complaint_window: z
+      .object({ is_open: z.boolean(), until: z.coerce.date().nullable() })
+      .transform(camelKeys),
   })
   .transform(camelKeys);
 
@@ -184,3 +214,5 @@ export type CheckoutOptions = z.output<typeof checkoutOptionsSchema>;
 export type Place = z.output<typeof placeSchema>;
 export type PaymentMethod = CheckoutOptions["payment"][number]["method"];
 export type TrackedOrder = z.output<typeof trackedOrderSchema>;
+export type Complaint = TrackedOrder["complaints"][number];
+export type SentFile = TrackedOrder["proofs"][number];

@@ -8,6 +8,7 @@ import { shipmentOf } from "../../../lib/orders/shipment";
 import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
+import { type Sent, toSent } from "./sent-shape";
 
 /** Titles of goods in the language asked for, by their variant. */
 export type Titles = ReadonlyMap<string, { title: string; variant_label: string }>;
@@ -20,13 +21,14 @@ interface Beside {
   titles: Titles;
   awaited: AwaitedPaymentRow | null;
   pickupCode: string;
+  sent: Sent;
   history: HistoryLine[];
 }
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
 export function toTrackedOrder(
   order: OrderFacts,
-  { payee, titles, awaited, pickupCode, history }: Beside,
+  { payee, titles, awaited, pickupCode, history, sent }: Beside,
 ) {
   const standing = withReport(standingOf(order), awaited);
   const {
@@ -61,6 +63,7 @@ export function toTrackedOrder(
       email_masked: maskEmail(order.email ?? ""),
     },
     enterprise: toStoreEnterprise(enterprise),
+    ...toSent(sent),
   };
 }
 

@@ -62,6 +62,18 @@ export const LETTERS_EN: Letters = {
       `You have received the goods from ${enterprise.name}. Thank you for buying from the village.`,
     ],
   }),
+  complaint_opened: ({ number, enterprise }) => ({
+    subject: `Order ${number}: we have received your complaint`,
+    lines: [
+      `${enterprise.name} reads your complaint and answers it on the page of your order. Pictures can be added there.`,
+    ],
+  }),
+  complaint_answered: ({ number, enterprise }) => ({
+    subject: `Order ${number}: your complaint was answered`,
+    lines: [
+      `${enterprise.name} has answered your complaint. The answer is on the page of your order.`,
+    ],
+  }),
   canceled: ({ number, enterprise }) => ({
     subject: `Order ${number} was canceled`,
     lines: [

@@ -2,7 +2,7 @@ import { formatRupiah } from "../../rupiah";
 import type { Frame, Letters } from "../letter";
 
 /** What an enterprise has to know of at once. */
-type Urgent = "placed" | "payment_reported";
+type Urgent = "placed" | "payment_reported" | "complaint_opened";
 
 export const FRAME_ENTERPRISE: Frame = {
   hello: (name) => `Halo ${name},`,
@@ -23,6 +23,10 @@ export const LETTERS_ENTERPRISE: Letters<Urgent> = {
         : `Ada pesanan baru. Yang diminta dari pembeli: ${formatRupiah(asked)}.`,
     ],
     hasItems: true,
+  }),
+  complaint_opened: ({ number }) => ({
+    subject: `Keluhan untuk pesanan ${number}`,
+    lines: ["Pembeli menyampaikan keluhan. Baca dan jawab keluhannya di admin."],
   }),
   payment_reported: ({ number, asked }) => ({
     subject: `Perlu dicek: pembayaran pesanan ${number}`,

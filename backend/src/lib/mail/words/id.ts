@@ -64,6 +64,16 @@ export const LETTERS_ID: Letters = {
       `Barang dari ${enterprise.name} sudah Anda terima. Terima kasih sudah berbelanja dari desa.`,
     ],
   }),
+  complaint_opened: ({ number, enterprise }) => ({
+    subject: `Pesanan ${number}: keluhan Anda kami terima`,
+    lines: [
+      `${enterprise.name} membaca keluhan Anda dan menjawabnya di halaman pesanan. Foto bisa ditambahkan di sana.`,
+    ],
+  }),
+  complaint_answered: ({ number, enterprise }) => ({
+    subject: `Pesanan ${number}: keluhan Anda dijawab`,
+    lines: [`${enterprise.name} menjawab keluhan Anda. Jawabannya ada di halaman pesanan.`],
+  }),
   canceled: ({ number, enterprise }) => ({
     subject: `Pesanan ${number} dibatalkan`,
     lines: [

@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ComplaintSection } from "@/features/complaint";
 import { leaveForMissing } from "@/features/not-found";
+import { readProblem } from "@/features/order-files";
 import { PageShell } from "@/features/shell";
 import { OrderView } from "@/features/tracking";
 import { getTrackedOrder } from "@/lib/medusa/orders";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ report?: string | string[] }>;
+  searchParams: Promise<{ file?: string | string[] }>;
 }
 
 // An order is looked up each time: it changes, and nobody but who has its link may be given it.
@@ -31,19 +33,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
-  const { report } = await searchParams;
+  const problem = readProblem((await searchParams).file);
   const order = await getTrackedOrder(token, locale);
   const href = { pathname: "/order/[token]", params: { token } } as const;
   if (order === null) leaveForMissing(href, locale);
   return (
     <PageShell href={href} locale={locale}>
       <main className="container-page py-8">
-        <OrderView
-          order={order}
-          token={token}
-          locale={locale}
-          hasReportFailed={report === "failed"}
-        />
+        <OrderView order={order} token={token} locale={locale} uploadProblem={problem}>
+          <ComplaintSection order={order} token={token} locale={locale} problem={problem} />
+        </OrderView>
       </main>
     </PageShell>
   );
