@@ -28,6 +28,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/awaited-payment" },
+    { resolve: "./src/modules/account" },
     { resolve: "./src/modules/selling-terms" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
