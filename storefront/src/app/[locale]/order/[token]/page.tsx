@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { findAccountIfThere, KeepOrder } from "@/features/account";
 import { leaveForMissing } from "@/features/not-found";
+import { InvoiceLink } from "@/features/papers";
 import { PageShell } from "@/features/shell";
-import { OrderView } from "@/features/tracking";
+import { AgreedTermsCard } from "@/features/terms";
+import { formatLocalTime, OrderView } from "@/features/tracking";
 import { getTrackedOrder } from "@/lib/medusa/orders";
+import { getAgreedTerms } from "@/lib/medusa/terms";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
@@ -32,7 +36,11 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
   const { report } = await searchParams;
-  const order = await getTrackedOrder(token, locale);
+  const [order, terms, account] = await Promise.all([
+    getTrackedOrder(token, locale),
+    getAgreedTerms(token, locale),
+    findAccountIfThere(locale),
+  ]);
   const href = { pathname: "/order/[token]", params: { token } } as const;
   if (order === null) leaveForMissing(href, locale);
   return (
@@ -44,6 +52,19 @@ export default async function OrderPage({ params, searchParams }: Props) {
           locale={locale}
           hasReportFailed={report === "failed"}
         />
+        <div className="mt-6 grid gap-6">
+          <div className="flex flex-wrap items-center gap-3">
+            <InvoiceLink token={token} locale={locale} />
+            <KeepOrder token={token} account={account} locale={locale} />
+          </div>
+          {terms !== null && (
+            <AgreedTermsCard
+              terms={terms}
+              time={formatLocalTime(terms.agreedAt, order.timeZone, locale)}
+              locale={locale}
+            />
+          )}
+        </div>
       </main>
     </PageShell>
   );
