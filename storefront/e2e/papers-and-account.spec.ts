@@ -64,7 +64,7 @@ test.describe("without scripts", () => {
     await page.getByLabel(words("id", "account.password")).fill(PASSWORD);
     await page.getByLabel(words("id", "account.register.consent")).check();
     await press(page, "id", "account.register.submit");
-    await expect(page.getByRole("status").filter({ visible: true })).toHaveText(
+    await expect(page.getByRole("main").getByRole("status")).toHaveText(
       words("id", "account.logIn.registered"),
     );
     await page.getByLabel(words("id", "account.email")).fill(email);
