@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type * as retention from "../src/jobs/forget-old-buyers";
-import { logInAs, newAccount, register } from "./support/accounts";
+import { logInAs, newAccount, newRegistration, register } from "./support/accounts";
 import { loadFromBackend } from "./support/backend-modules";
 import { buy, byCash, byTransfer } from "./support/buying";
 import { describeShop } from "./support/shop";
@@ -85,18 +85,13 @@ describeShop((shop) => {
   });
 
   test("what is wrong with a registration is said, and nothing is made", async () => {
-    const right = {
-      email: "satu@contoh.id",
-      password: "sagu lempeng hangat",
-      name: "Sri",
-      locale: "id",
-      wording: "Saya setuju.",
-    };
+    const right = newRegistration();
     for (const wrong of [
       { email: "satu" },
       { password: "short" },
       { password: "x".repeat(201) },
       { name: " " },
+      { name: "Sri\u0000" },
       { wording: "" },
       { locale: "fr" },
       { admin: true },

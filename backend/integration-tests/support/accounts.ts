@@ -8,15 +8,23 @@ export interface TestAccount {
   password: string;
 }
 
+function someAccount(): TestAccount {
+  return { email: `akun-${randomUUID()}@contoh.id`, password: "sagu lempeng hangat" };
+}
+
+/** What somebody says who wants an account. */
+export function newRegistration(account: TestAccount = someAccount()) {
+  return { ...account, name: "Sri Wahyuni", locale: "id", wording: "Saya setuju." };
+}
+
 /** Asks for an account; answers the status. */
 export async function register({ store }: Shop, account: TestAccount): Promise<number> {
-  const asked = { ...account, name: "Sri Wahyuni", locale: "id", wording: "Saya setuju." };
-  return (await store.post("/store/account/register", asked)).status;
+  return (await store.post("/store/account/register", newRegistration(account))).status;
 }
 
 /** Makes an account. */
 export async function newAccount(shop: Shop): Promise<TestAccount> {
-  const account = { email: `akun-${randomUUID()}@contoh.id`, password: "sagu lempeng hangat" };
+  const account = someAccount();
   await register(shop, account);
   return account;
 }

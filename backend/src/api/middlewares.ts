@@ -7,6 +7,7 @@ import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
+import { standAroundMiddlewares } from "./around-middlewares";
 import { auth } from "./auth/middlewares";
 import { errorHandler } from "./error-handler";
 import { storeAccount } from "./store/account/middlewares";
@@ -17,6 +18,8 @@ import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
 import { storeSitemap } from "./store/sitemap/middlewares";
 import { uploads } from "./uploads";
+
+standAroundMiddlewares();
 
 /** Each feature folder keeps its own; this is where they come together. */
 export default defineMiddlewares({

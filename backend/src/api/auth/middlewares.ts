@@ -5,17 +5,25 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { z } from "zod";
+import { refuse } from "../../lib/refusal";
 import { Throttle } from "../../lib/throttle";
 import { notFound } from "../store/shapes/not-found";
 
 const QUARTER_HOUR = 15 * 60;
+const MAX_LENGTH = 320;
 /** Enough for somebody who tries all the passwords they have. */
 const ofOneAccount = new Throttle({ points: 10, duration: QUARTER_HOUR });
 /** Against one password tried on account after account. */
 const ofAllAccounts = new Throttle({ points: 500, duration: QUARTER_HOUR });
 const EVERYBODY = "all";
 
-const bodySchema = z.looseObject({ email: z.string().max(320) });
+const bodySchema = z.looseObject({
+  email: z
+    .string()
+    .max(MAX_LENGTH)
+    .regex(/^[^\p{Cc}]+$/u),
+  password: z.string().min(1).max(MAX_LENGTH),
+});
 
 /** Lets nobody guess passwords. Whether there is such an account makes no difference to the count. */
 async function fewWrongPasswords(
@@ -24,12 +32,15 @@ async function fewWrongPasswords(
   next: MedusaNextFunction,
 ): Promise<void> {
   const { data } = bodySchema.safeParse(request.body);
-  const key = data?.email.trim().toLowerCase() ?? "";
-  await ofAllAccounts.check(EVERYBODY);
-  await ofOneAccount.check(key);
+  if (data === undefined) {
+    throw refuse({ status: 401, code: "unauthorized", message: "Invalid email or password" });
+  }
+  const key = data.email.trim().toLowerCase();
+  await ofOneAccount.begin(key);
+  await ofAllAccounts.begin(EVERYBODY);
   response.once("finish", () => {
-    if (response.statusCode !== 401) return;
-    void Promise.all([ofAllAccounts.fail(EVERYBODY), ofOneAccount.fail(key)]);
+    if (response.statusCode >= 400) return;
+    void Promise.all([ofAllAccounts.succeed(EVERYBODY), ofOneAccount.succeed(key)]);
   });
   next();
 }

@@ -17,12 +17,12 @@ export const storeAccount: MiddlewareRoute[] = [
     matcher: "/store/account/orders",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2kb" },
-    middlewares: [loggedIn, checkedBody(keepOrderSchema)],
+    middlewares: [checkedBody(keepOrderSchema), loggedIn],
   },
   {
     matcher: "/store/account/delete",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2kb" },
-    middlewares: [loggedIn, checkedBody(deletionSchema)],
+    middlewares: [checkedBody(deletionSchema), loggedIn],
   },
 ];

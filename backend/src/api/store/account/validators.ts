@@ -4,6 +4,9 @@ const MAX_LENGTH = 200;
 const MIN_PASSWORD = 8;
 const MAX_WORDING = 1000;
 
+/** What no database keeps, and no name has. */
+const PRINTABLE = /^[^\p{Cc}]*$/u;
+
 const locale = z.enum(["id", "en"]);
 const password = z.string().min(MIN_PASSWORD).max(MAX_LENGTH);
 
@@ -11,10 +14,10 @@ const password = z.string().min(MIN_PASSWORD).max(MAX_LENGTH);
 export const registrationSchema = z.strictObject({
   email: z.string().trim().toLowerCase().max(MAX_LENGTH).pipe(z.email()),
   password,
-  name: z.string().trim().min(1).max(MAX_LENGTH),
+  name: z.string().trim().min(1).max(MAX_LENGTH).regex(PRINTABLE),
   locale,
   /** The words that they agreed to. */
-  wording: z.string().trim().min(1).max(MAX_WORDING),
+  wording: z.string().trim().min(1).max(MAX_WORDING).regex(PRINTABLE),
 });
 
 /** The link by which an order is added. */

@@ -17,11 +17,10 @@ export async function POST(
   response.set("cache-control", "no-store");
   const { id, email } = await accountOwner(request);
   const { password, locale } = request.validatedBody;
-  await ofOneAccount.check(id);
+  await ofOneAccount.begin(id, ["password"]);
   const auth = request.scope.resolve(Modules.AUTH);
   const { success } = await auth.authenticate(PASSWORD_PROVIDER, credentials(email, password));
   if (!success) {
-    await ofOneAccount.fail(id);
     throw refuse({
       status: 403,
       code: "wrong_password",

@@ -18,10 +18,9 @@ export async function POST(
   response: MedusaResponse,
 ): Promise<void> {
   const { email } = request.validatedBody;
-  await ofAllAddresses.check(EVERYBODY);
-  await ofOneAddress.check(email);
   // Every try counts: each costs a password's hash, and none is told from another.
-  await Promise.all([ofAllAddresses.fail(EVERYBODY), ofOneAddress.fail(email)]);
+  await ofOneAddress.begin(email);
+  await ofAllAddresses.begin(EVERYBODY);
   try {
     await registerAccountWorkflow(request.scope).run({ input: request.validatedBody });
   } catch (error) {
