@@ -32,6 +32,8 @@ export default defineConfig({
     { resolve: "./src/modules/order-history" },
     { resolve: "./src/modules/order-documents" },
     { resolve: "./src/modules/complaints" },
+    { resolve: "./src/modules/account" },
+    { resolve: "./src/modules/selling-terms" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
     { resolve: "@medusajs/medusa/translation" },

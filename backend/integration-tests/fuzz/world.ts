@@ -1,4 +1,5 @@
 import { only } from "../../src/lib/only";
+import { newRegistration } from "../support/accounts";
 import { buy, byTransfer, fillCart, goodsOf } from "../support/buying";
 import type { Shop } from "../support/shop";
 
@@ -37,6 +38,9 @@ export async function exploreWorld(shop: Shop): Promise<World> {
     bodies: {
       [PLACE_ORDER]: byTransfer(),
       "/store/carts/[id]/delivery-place": { district_code: "31.73.05" },
+      "/store/account/register": newRegistration(),
+      "/store/account/orders": { tracking_token: order.token },
+      "/store/account/delete": { password: "sagu lempeng hangat", locale: "id" },
       "/store/order-lookup": { number: order.number, contact: "+6281234567890" },
       "/store/order-tracking/[token]/report-payment": {},
       "/store/carts": { region_id: filled.region_id, sales_channel_id: channel },

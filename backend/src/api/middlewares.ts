@@ -9,7 +9,9 @@ import { adminProducts } from "./admin/products/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
 import { standAroundMiddlewares } from "./around-middlewares";
+import { auth } from "./auth/middlewares";
 import { errorHandler } from "./error-handler";
+import { storeAccount } from "./store/account/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
@@ -34,6 +36,8 @@ export default defineMiddlewares({
     ...adminProducts,
     ...adminUploads,
     ...adminVillages,
+    ...auth,
+    ...storeAccount,
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrderLookup,

@@ -31,6 +31,11 @@ const variablesSchema = z.object({
   ),
   BITESHIP_API_KEY: optional(z.string().min(1)),
   BITESHIP_COURIERS: optional(z.string().regex(/^[a-z0-9_]+(,[a-z0-9_]+)*$/)),
+  /** How long an order names its buyer, as long as the books have to. */
+  ORDER_RETENTION_YEARS: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).default(10),
+  ),
   BACKEND_URL: url("http", "https"),
   STOREFRONT_URL: url("http", "https"),
   STORE_CORS: z.string(),

@@ -52,6 +52,11 @@ export const orderRequestSchema = z.strictObject({
   ]),
   payment_method: z.enum(Object.keys(PAYMENT_PROVIDERS) as (keyof typeof PAYMENT_PROVIDERS)[]),
   locale: z.enum(["id", "en"]),
+  /** Hash of the seller's terms as the buyer was shown them. */
+  terms: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
 /** The kecamatan that a cart is to go to. */

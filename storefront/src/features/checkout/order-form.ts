@@ -65,6 +65,12 @@ export function readOffered(form: FormData): Offered {
   return offered;
 }
 
+/** Which terms of the seller the buyer was shown, by the hash of their text. */
+export function readShownTerms(form: FormData): string | undefined {
+  const hash = form.get("terms");
+  return typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
+}
+
 interface Offered {
   districtCode: string | null;
   quotes: Partial<Record<Way, { service: string; fee: number }>>;

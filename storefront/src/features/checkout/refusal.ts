@@ -2,10 +2,19 @@ import type { MedusaError } from "@/lib/medusa/errors";
 import { FIELDS, type Field } from "./field-names";
 import type { FieldProblems } from "./order-form";
 
+/** What can be wrong with an order as a whole, as the message files name it. */
+type OrderProblem =
+  | "out_of_stock"
+  | "cart_empty"
+  | "terms_changed"
+  | "gone"
+  | "refused"
+  | "unavailable";
+
 /** Why the backend did not take an order, in terms of the form. */
 export type Refusal =
   | { kind: "fields"; problems: FieldProblems }
-  | { kind: "order"; problem: "out_of_stock" | "cart_empty" | "gone" | "refused" | "unavailable" };
+  | { kind: "order"; problem: OrderProblem };
 
 /** Turns the backend's refusal of an order into what the form can say about it. */
 export function toRefusal(error: MedusaError): Refusal {
@@ -25,6 +34,8 @@ export function toRefusal(error: MedusaError): Refusal {
       return { kind: "order", problem: "out_of_stock" };
     case "cart_empty":
       return { kind: "order", problem: "cart_empty" };
+    case "terms_changed":
+      return { kind: "order", problem: "terms_changed" };
   }
   if (error.status === 404) return { kind: "order", problem: "gone" };
   if (error.status === 0 || error.status >= 500) return { kind: "order", problem: "unavailable" };

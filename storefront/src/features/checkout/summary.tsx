@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { BasketGroup } from "@/features/basket";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
@@ -8,6 +9,8 @@ import { SubmitButton } from "./submit-button";
 interface SummaryProps {
   group: BasketGroup;
   options: CheckoutOptions["delivery"];
+  /** The seller's terms. */
+  children?: ReactNode;
 }
 
 // Each total goes out of sight while the other way is chosen; a browser that does not know `:has`
@@ -22,7 +25,7 @@ const HIDDEN_BY_OTHER = {
 const TOTAL = { pickup: "totalPickup", courier: "totalCourier" } as const;
 
 /** What is bought, what it comes to, on which terms, and the button that orders it. */
-export function Summary({ group, options }: SummaryProps) {
+export function Summary({ group, options, children }: SummaryProps) {
   const t = useTranslations("checkout");
   const { enterprise, lines, subtotal } = group;
   const deliveryFee = (fee: number) => (fee === 0 ? t("delivery.free") : formatRupiah(fee));
@@ -80,6 +83,7 @@ export function Summary({ group, options }: SummaryProps) {
         })}{" "}
         {t("privacy")}
       </p>
+      {children}
       <SubmitButton label={t("submit")} pendingLabel={t("pending")} />
     </section>
   );

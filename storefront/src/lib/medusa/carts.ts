@@ -84,13 +84,21 @@ export interface OrderRequest {
   paymentMethod: PaymentMethod;
 }
 
+/** How the buyer was asked. */
+interface Shown {
+  locale: Locale;
+  /** Hash of the seller's terms; the order is refused when others hold by now. */
+  terms: string | undefined;
+}
+
 /** Orders a cart. Asked twice, it answers the same order twice. */
-export function placeOrder(cartId: string, order: OrderRequest, locale: Locale) {
+export function placeOrder(cartId: string, order: OrderRequest, { locale, terms }: Shown) {
   const body = {
     contact: order.contact,
     delivery: deliveryBody(order.delivery),
     payment_method: order.paymentMethod,
     locale,
+    terms,
   };
   const schema = z.object({ order: placedOrderSchema });
   return medusaTry(cartPath(cartId, "/place-order"), { schema, locale, method: "POST", body });
