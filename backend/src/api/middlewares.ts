@@ -8,6 +8,7 @@ import { adminProducts } from "./admin/products/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
 import { errorHandler } from "./error-handler";
+import { cardPaymentHooks } from "./hooks/card-payments/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...adminProducts,
     ...adminUploads,
     ...adminVillages,
+    ...cardPaymentHooks,
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrderLookup,

@@ -5,6 +5,7 @@ import { makePickupCode } from "../../../../lib/orders/pickup-code";
 import { readTrackingToken } from "../../../../lib/orders/tracking-token";
 import { readAwaited } from "../../../../lib/payments/awaited";
 import { notFound } from "../../shapes/not-found";
+import { lookAtCard } from "../look-at-card";
 import { readPayee, readTitles } from "../read";
 import { toTrackedOrder } from "../shape";
 
@@ -14,6 +15,7 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
   response.set("cache-control", "no-store");
   const { TRACKING_SECRET } = getEnvironment();
   const orderId = readTrackingToken(String(params.token), TRACKING_SECRET);
+  if (orderId !== null) await lookAtCard(scope, orderId);
   const order = orderId === null ? null : await readOrderFacts(scope, orderId);
   if (order === null) throw notFound("order");
   const [payee, titles, awaited] = await Promise.all([
