@@ -2,6 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { OrderPlaced } from "@/lib/ui/illustrations/order-placed";
+import { CardPayment } from "./card-payment";
 import { CopyButton } from "./copy-button";
 import { HandoverSection } from "./handover-section";
 import { ItemsSection } from "./items-section";
@@ -53,7 +54,12 @@ export function OrderView({ order, token, locale, hasReportFailed }: OrderViewPr
       <div className="mt-6 grid gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           <PaymentSection order={order}>
-            <ReportPayment token={token} locale={locale} hasFailed={hasReportFailed} />
+            {order.payment.method !== "card" && (
+              <ReportPayment token={token} locale={locale} hasFailed={hasReportFailed} />
+            )}
+            {order.payment.card && (
+              <CardPayment token={token} locale={locale} amount={order.payment.amount} />
+            )}
           </PaymentSection>
           <StatusSection order={order} />
           <HandoverSection order={order} />

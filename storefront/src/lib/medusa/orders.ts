@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
-import { trackedOrderSchema } from "./cart-shapes";
+import { cardFormSchema, trackedOrderSchema } from "./cart-shapes";
 import { medusaFind, medusaTry } from "./client";
 
 /** An order by the token in its tracking link, or null for a token that is not known. */
@@ -31,5 +31,12 @@ export function lookUpOrder(lookup: OrderLookup, locale: Locale) {
 export function reportPayment(token: string, locale: Locale) {
   const path = `/store/order-tracking/${encodeURIComponent(token)}/report-payment`;
   const schema = z.object({ payment: z.object({ status: z.string() }) });
+  return medusaTry(path, { schema, locale, method: "POST" });
+}
+
+/** Begins to pay an order by card. Asked twice, it answers the same payment. */
+export function openCard(token: string, locale: Locale) {
+  const path = `/store/order-tracking/${encodeURIComponent(token)}/card-payment`;
+  const schema = z.object({ card: cardFormSchema }).transform(({ card }) => card);
   return medusaTry(path, { schema, locale, method: "POST" });
 }
