@@ -59,8 +59,9 @@ describeShop((shop) => {
         const intent = await beginCard(shop(), token);
         await runOut(shop(), id);
         // Another moment in each round; two of the jobs stand for two processes.
-        const ending = payAt(intent, (round % 5) + 1);
-        await Promise.all([expireUnpaid(shop()), trackCard(shop(), token), expireUnpaid(shop())]);
+        const ending = payAt(intent, (round % 2) + 1);
+        const looked = round % 4 < 2 ? trackCard(shop(), token) : null;
+        await Promise.all([expireUnpaid(shop()), looked, expireUnpaid(shop())]);
         const isMade = ending();
         if (isMade) await deliver(shop(), successOf(stripe, intent));
         await expireUnpaid(shop());

@@ -8,7 +8,7 @@ import { byQris, tell } from "./buying";
 import type { Shop } from "./shop";
 
 /** The village whose goods the tests buy by card, and the account of its enterprise. */
-export const SELLER = "bina-mandiri";
+const SELLER = "bina-mandiri";
 export const ACCOUNT = "acct_binamandiri";
 
 /** Keys of nobody's account. */
