@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { PHOTO_LIMITS } from "@lapak-desa/seed";
 import { defineConfig } from "@medusajs/framework/utils";
+import { cardModule, cardProviders } from "./src/config/card-payments";
 import { deliveryModule } from "./src/config/delivery-module";
 import { getEnvironment } from "./src/config/environment";
 import { mailModule } from "./src/config/mail-module";
@@ -36,10 +37,16 @@ export default defineConfig({
     { resolve: "./src/modules/selling-terms" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
+    cardModule(environment),
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "./src/modules/manual-payment", id: "manual" }] },
+      options: {
+        providers: [
+          { resolve: "./src/modules/manual-payment", id: "manual" },
+          ...cardProviders(environment),
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",

@@ -4,28 +4,42 @@ import { buildWorker } from "./src/service-worker/build-worker";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
+/** What Stripe's form for a card needs to be reached, by Stripe's own list. */
+const STRIPE = {
+  script: " https://js.stripe.com https://*.js.stripe.com",
+  frame: "frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com",
+  connect: " https://api.stripe.com",
+};
+
 /**
  * Pages are cached whole and given to everybody, so a nonce, which has to differ for each answer,
  * is out: the inline scripts by which Next hands over its data are allowed instead. Nothing may be
- * loaded from, sent to or framed by another site.
+ * loaded from, sent to or framed by another site; on an order's page, where cards are paid, nothing but
+ * Stripe's.
  */
-const contentSecurityPolicy = [
+const contentSecurityPolicy = (stripe?: typeof STRIPE) => [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+  `script-src 'self' 'unsafe-inline'${stripe?.script ?? ""}${isDevelopment ? " 'unsafe-eval'" : ""}`,
+  ...(stripe === undefined ? [] : [stripe.frame]),
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+  `connect-src 'self'${stripe?.connect ?? ""}${isDevelopment ? " ws:" : ""}`,
   "worker-src 'self'",
   "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-].join("; ");
+];
+
+const policyHeader = (stripe?: typeof STRIPE) => ({
+  key: "Content-Security-Policy",
+  value: contentSecurityPolicy(stripe).join("; "),
+});
 
 const securityHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  policyHeader(),
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -44,7 +58,14 @@ const nextConfig: NextConfig = {
     // Which tags were invalidated is kept in memory: a page on disk would outlive that at a restart.
     isrFlushToDisk: false,
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // The last one counts.
+    ...["/pesanan/:token", "/en/order/:token"].map((source) => ({
+      source,
+      headers: [policyHeader(STRIPE)],
+    })),
+  ],
 };
 
 export default createNextIntlPlugin("./src/i18n/request.ts")(nextConfig);

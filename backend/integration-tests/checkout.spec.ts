@@ -134,7 +134,7 @@ describeShop((shop) => {
         service: "Reguler",
         fee: 0.5,
       },
-      payment_method: "card",
+      payment_method: "promise",
       locale: "id",
       is_admin: true,
     };

@@ -11,6 +11,7 @@ import type { RunRecord } from "../process/run-record.ts";
 import { findChromium } from "./chromium.ts";
 import { countedTests, packaged, reportFile } from "./programs.ts";
 import { type Checking, type Outcome, outcomeOf, type Stage, together } from "./stage.ts";
+import { startStripe } from "./stripe-stand-in.ts";
 
 const NAME = "e2e";
 const START_MS = 600_000;
@@ -24,13 +25,15 @@ export const e2e: Stage = {
   async run(checking) {
     const chromium = await findChromium(checking);
     const folder = join(checking.paths.folder, "shop");
+    const ports = await freePorts(5);
+    const stripe = startStripe(checking.run, { port: ports[4], backendPort: ports[1] });
     const product = checking.run.start({
       name: "shop",
       tier: "application",
       program: process.execPath,
       args: [join(ROOT, "scripts", "cli", "start.ts")],
       cwd: ROOT,
-      env: await shopEnv(folder),
+      env: { ...shopEnv(folder, ports), ...stripe.shopEnv },
       log: null,
     });
     const record = await waitUntilReady(product, folder);
@@ -39,15 +42,17 @@ export const e2e: Stage = {
       name: NAME,
       ...packaged(STOREFRONT, "@playwright/test", "playwright", ["test", "--reporter=list,json"]),
       cwd: STOREFRONT,
-      env: testEnv(checking, record, folder, chromium),
+      env: { ...testEnv(checking, record, folder, chromium), ...stripe.testEnv },
     });
-    return together([tests, await stops(product, folder)]);
+    const stopped = await stops(product, folder);
+    await stripe.child.stop(STOP_MS);
+    return together([tests, stopped]);
   },
 };
 
 /** Settings of a shop of its own, whatever this terminal's environment or `.env` say. */
-async function shopEnv(folder: string): Promise<NodeJS.ProcessEnv> {
-  const [storefront, backend, postgres, meilisearch] = await freePorts(4);
+function shopEnv(folder: string, ports: readonly number[]): NodeJS.ProcessEnv {
+  const [storefront, backend, postgres, meilisearch] = ports;
   return {
     LAPAK_DATA: folder,
     STOREFRONT_PORT: String(storefront),

@@ -20,6 +20,15 @@ export interface GivenSecrets {
   readonly revalidate: string | null;
 }
 
+/** An account at Stripe for cards; without it there are none. The backend checks what it is given. */
+interface StripeSettings {
+  readonly apiKey: string | null;
+  readonly publishableKey: string | null;
+  readonly webhookSecret: string | null;
+  /** A stand-in of the tests on this machine. */
+  readonly apiBase: string | null;
+}
+
 /** Everything that can be chosen from outside; nothing else reads the environment. */
 export interface Settings {
   readonly dataFolder: string;
@@ -33,6 +42,7 @@ export interface Settings {
   readonly mailFrom: string | null;
   readonly biteshipApiKey: string | null;
   readonly biteshipCouriers: string | null;
+  readonly stripe: StripeSettings;
   readonly adminEmail: string;
   readonly adminPassword: string | null;
   readonly secrets: GivenSecrets;
@@ -61,6 +71,12 @@ export function parseSettings(env: Environment, root: string): Settings {
     mailFrom: values.text("MAIL_FROM"),
     biteshipApiKey: values.text("BITESHIP_API_KEY"),
     biteshipCouriers: values.text("BITESHIP_COURIERS"),
+    stripe: {
+      apiKey: values.text("STRIPE_API_KEY"),
+      publishableKey: values.text("STRIPE_PUBLISHABLE_KEY"),
+      webhookSecret: values.text("STRIPE_WEBHOOK_SECRET"),
+      apiBase: values.text("STRIPE_API_BASE"),
+    },
     adminEmail: values.email("ADMIN_EMAIL", "admin@lapak-desa.test"),
     adminPassword: values.secret("ADMIN_PASSWORD", 8),
     secrets: {

@@ -45,7 +45,10 @@ export async function prepareDatabase(product: Product): Promise<void> {
     await migrate(product);
     await stamps.write("schema", schema);
   }
-  const setup = `${schema} ${hashFiles(ROOT, SETUP)} ${product.settings.adminEmail}`;
+  const { adminEmail, stripe } = product.settings;
+  // Which ways of paying there are is a part of what is set up.
+  const cards = stripe.apiKey === null ? "no cards" : "cards";
+  const setup = `${schema} ${hashFiles(ROOT, SETUP)} ${adminEmail} ${cards}`;
   if (done.get("setup") !== setup || !existsSync(product.paths.publishableKey)) {
     await setUp(product);
     await stamps.write("setup", setup);

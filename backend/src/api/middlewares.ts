@@ -12,6 +12,7 @@ import { standAroundMiddlewares } from "./around-middlewares";
 import { auth } from "./auth/middlewares";
 import { errorHandler } from "./error-handler";
 import { storeAccount } from "./store/account/middlewares";
+import { cardPaymentHooks } from "./hooks/card-payments/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
@@ -38,6 +39,7 @@ export default defineMiddlewares({
     ...adminVillages,
     ...auth,
     ...storeAccount,
+    ...cardPaymentHooks,
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrderLookup,

@@ -28,6 +28,32 @@ test("a mail server needs a sender, and a sender is one address", () => {
   expect(read("BUMDesa Bina Mandiri <toko@desa.id>").SMTP_URL).toBe(SMTP_URL);
 });
 
+const STRIPE = {
+  STRIPE_API_KEY: "sk_test_hidden",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_1",
+  STRIPE_WEBHOOK_SECRET: "whsec_hidden",
+};
+
+test("cards need all keys of Stripe, of one kind, and none is repeated", () => {
+  expect(readEnvironment({ ...COMPLETE, ...STRIPE }).STRIPE_API_KEY).toBe("sk_test_hidden");
+  const { STRIPE_WEBHOOK_SECRET: _, ...incomplete } = STRIPE;
+  const read = (more: Record<string, string>) => () => readEnvironment({ ...COMPLETE, ...more });
+  expect(read(incomplete)).toThrowError(/STRIPE_WEBHOOK_SECRET: cards need it/);
+  expect(read({ ...STRIPE, STRIPE_PUBLISHABLE_KEY: "pk_live_1" })).toThrowError(/for tests/);
+  expect(read({ ...STRIPE, STRIPE_API_KEY: "hidden" })).toThrowError(/STRIPE_API_KEY: must begin/);
+  expect(read({ ...STRIPE, STRIPE_API_KEY: "hidden" })).not.toThrowError(/hidden/);
+});
+
+test("Stripe is replaced on this machine and by test keys only", () => {
+  const base = { STRIPE_API_BASE: "http://127.0.0.1:12111" };
+  expect(readEnvironment({ ...COMPLETE, ...STRIPE, ...base }).STRIPE_API_BASE).toBeDefined();
+  const read = (more: Record<string, string>) => () =>
+    readEnvironment({ ...COMPLETE, ...STRIPE, ...base, ...more });
+  expect(read({ STRIPE_API_BASE: "http://stripe.example" })).toThrowError(/this machine itself/);
+  const live = { STRIPE_API_KEY: "sk_live_1", STRIPE_PUBLISHABLE_KEY: "pk_live_1" };
+  expect(read(live)).toThrowError(/test keys only/);
+});
+
 test("everything that is wrong is said at once, and no secret is repeated", () => {
   const broken = { ...COMPLETE, DATABASE_URL: "mysql://user:hidden@db", JWT_SECRET: "short" };
   const read = () => readEnvironment(broken);

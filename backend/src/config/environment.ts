@@ -19,6 +19,15 @@ const SENDER = /^(?:[^\s@<>,;"]+@[^\s@<>,;"]+|[^@<>,;"\p{Cc}]+ <[^\s@<>,;"]+@[^\
 
 const secret = z.string().min(16, "must have at least 16 characters");
 
+const stripeKey = (...prefixes: string[]) =>
+  optional(
+    z.string().regex(new RegExp(`^(${prefixes.join("|")})_`), {
+      message: `must begin with ${prefixes.map((prefix) => `${prefix}_`).join(" or ")}`,
+    }),
+  );
+
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
 const variablesSchema = z.object({
   DATABASE_URL: url("postgres", "postgresql"),
   REDIS_URL: optional(url("redis", "rediss")),
@@ -35,6 +44,15 @@ const variablesSchema = z.object({
   ORDER_RETENTION_YEARS: z.preprocess(
     (value) => (value === "" ? undefined : value),
     z.coerce.number().int().min(1).default(10),
+  ),
+  STRIPE_API_KEY: stripeKey("sk_test", "sk_live", "rk_test", "rk_live"),
+  STRIPE_PUBLISHABLE_KEY: stripeKey("pk_test", "pk_live"),
+  STRIPE_WEBHOOK_SECRET: stripeKey("whsec"),
+  // A stand-in for Stripe, of the tests. It must never be where real money is asked for.
+  STRIPE_API_BASE: optional(
+    url("http", "https").refine((value) => LOOPBACK.includes(new URL(value).hostname), {
+      message: "must be on this machine itself",
+    }),
   ),
   BACKEND_URL: url("http", "https"),
   STOREFRONT_URL: url("http", "https"),
@@ -60,6 +78,19 @@ const environmentSchema = variablesSchema.refine(
 
 /** Everything that the environment decides. */
 export type Environment = z.output<typeof environmentSchema>;
+
+/** What is wrong with the keys of Stripe taken together: cards need all three, of one kind. */
+function stripeProblems(environment: Environment): string[] {
+  const { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET } = environment;
+  const given = { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET };
+  const missing = Object.entries(given).filter(([, value]) => value === undefined);
+  if (missing.length === 3) return [];
+  if (missing.length > 0) return missing.map(([name]) => `${name}: cards need it as well`);
+  const isTest = [STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY].map((key) => key?.includes("_test_"));
+  if (isTest[0] !== isTest[1]) return ["STRIPE_PUBLISHABLE_KEY: one key is for tests, one is not"];
+  const isRedirected = environment.STRIPE_API_BASE !== undefined;
+  return isRedirected && !isTest[0] ? ["STRIPE_API_BASE: is for test keys only"] : [];
+}
 
 /**
  * `medusa build` runs on machines that serve nothing and knows no secret; what it puts here is used
@@ -90,7 +121,9 @@ export function getEnvironment(): Environment {
 /** Checks an environment. */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
   const parsed = environmentSchema.safeParse(source);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const problems = parsed.success
+    ? stripeProblems(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  if (parsed.success && problems.length === 0) return parsed.data;
   throw new Error(`The backend's environment is not complete. ${problems.join("; ")}`);
 }

@@ -3,6 +3,7 @@ export const PAYMENT_PROVIDERS = {
   bank_transfer: "pp_bank-transfer_manual",
   qris: "pp_qris_manual",
   cash_on_pickup: "pp_cash-on-pickup_manual",
+  card: "pp_stripe_stripe",
 } as const;
 
 /** A way of paying. */
@@ -10,6 +11,12 @@ export type PaymentMethod = keyof typeof PAYMENT_PROVIDERS;
 
 /** How long an order waits for its transfer unless its enterprise says otherwise, in hours. */
 export const DEFAULT_PAYMENT_HOURS = 24;
+
+/**
+ * How long an order waits for its card, in minutes: enough to look for the card and to answer the bank,
+ * and no longer, as the goods are held meanwhile.
+ */
+export const CARD_MINUTES = 60;
 
 const METHODS = Object.keys(PAYMENT_PROVIDERS) as PaymentMethod[];
 

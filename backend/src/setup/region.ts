@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createRegionsWorkflow, updateRegionsWorkflow } from "@medusajs/medusa/core-flows";
+import { cardSettings } from "../config/card-payments";
+import { getEnvironment } from "../config/environment";
 import { only } from "../lib/only";
 import { PAYMENT_PROVIDERS } from "../lib/payment-methods";
 
@@ -12,7 +14,7 @@ export async function ensureRegion(container: MedusaContainer): Promise<string> 
     fields: ["id"],
     filters: { currency_code: "idr" },
   });
-  const providers = Object.values(PAYMENT_PROVIDERS);
+  const providers = enabledProviders();
   const [known] = regions;
   if (known !== undefined) {
     await updateRegionsWorkflow(container).run({
@@ -33,4 +35,11 @@ export async function ensureRegion(container: MedusaContainer): Promise<string> 
     },
   });
   return only(result).id;
+}
+
+/** Medusa has more, one of which takes every payment as made: none of those is enabled. */
+function enabledProviders(): string[] {
+  const { card, ...others } = PAYMENT_PROVIDERS;
+  const isCardEnabled = cardSettings(getEnvironment()) !== null;
+  return [...Object.values(others), ...(isCardEnabled ? [card] : [])];
 }

@@ -27,7 +27,7 @@ export interface Purchase {
   handle: string;
   quantity: number;
   delivery: "pickup" | "courier";
-  payment: "bank_transfer" | "qris" | "cash_on_pickup";
+  payment: "bank_transfer" | "qris" | "cash_on_pickup" | "card";
   buyer: Buyer;
 }
 

@@ -36,6 +36,7 @@ const FIELDS = [
   "payment_collection.payment_sessions.amount",
   "payment_collection.payment_sessions.provider_id",
   "sales_channel.enterprise.*",
+  "sales_channel.enterprise.card_account.account_id",
   "sales_channel.stock_locations.address.postal_code",
   "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.id",
   "sales_channel.stock_locations.fulfillment_sets.service_zones.shipping_options.type.code",
@@ -100,6 +101,7 @@ const enterpriseSchema = z.object({
   bank_name: z.string().nullable(),
   bank_account_number: z.string().nullable(),
   bank_account_holder: z.string().nullable(),
+  card_account: z.object({ account_id: z.string() }).nullish(),
 });
 
 const cartSchema = z.object({

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { cardSettings } from "../../config/card-payments";
+import { getEnvironment } from "../../config/environment";
 import type { CourierFacts } from "../../modules/delivery/service";
 import { paymentMethodOf } from "../payment-methods";
 import { refuse } from "../refusal";
@@ -16,7 +18,9 @@ export function offerFor(cart: CartFacts, courier: CourierFacts): Offer {
   const lines = cart.items.map(({ product }) => ({
     pickup_only: product?.goods?.pickup_only ?? false,
   }));
-  return makeOffer({ enterprise, lines, shipping: shippingOf(cart), courier });
+  const takesCards = Boolean(enterprise.card_account) && cardSettings(getEnvironment()) !== null;
+  const seller = { ...enterprise, takes_cards: takesCards };
+  return makeOffer({ enterprise: seller, lines, shipping: shippingOf(cart), courier });
 }
 
 /** Refuses a cart with nothing in it, and goods that its enterprise does not sell. */

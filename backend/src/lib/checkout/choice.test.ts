@@ -8,6 +8,7 @@ const enterprise = {
   bank_account_number: "001",
   bank_account_holder: "BUMDesa",
   cash_on_pickup: true,
+  takes_cards: false,
 };
 const shipping = [
   { id: "so_pickup", method: "pickup" },

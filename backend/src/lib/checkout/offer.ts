@@ -40,6 +40,8 @@ interface Seller {
   bank_account_number: string | null;
   bank_account_holder: string | null;
   cash_on_pickup: boolean;
+  /** Whether it has an account of its own that cards are paid to. */
+  takes_cards: boolean;
 }
 
 interface Asked {
@@ -87,6 +89,9 @@ export function makeOffer({ enterprise, lines, shipping, courier }: Asked): Offe
         available: enterprise.cash_on_pickup && canPickUp,
         requires: "pickup",
       },
+      ...(enterprise.takes_cards
+        ? [{ method: "card", available: true, requires: null } as const]
+        : []),
     ],
   };
 }
@@ -97,7 +102,7 @@ function courierProblem(
   quotes: readonly CourierQuote[] | null,
 ): DeliveryOffer["reason"] {
   if (staysHere) return "pickup_only_goods";
-  if (!hasAccount(seller) && !seller.qris) return "no_payment";
+  if (!hasAccount(seller) && !seller.qris && !seller.takes_cards) return "no_payment";
   return quotes?.length === 0 ? "no_rate" : null;
 }
 

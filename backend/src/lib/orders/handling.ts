@@ -51,6 +51,7 @@ const UNPAID = {
   message: "The payment of this order has not been confirmed.",
 };
 const IN_CASH = { code: "paid_in_cash", message: "This order is paid in cash." };
+const BY_CARD = { code: "paid_by_card", message: "Stripe tells when this order is paid." };
 const NO_PICKUP = { code: "not_a_pickup", message: "This order goes out by courier." };
 
 /** Why an act makes no sense for an order; null where it does, or where it was done before. */
@@ -59,6 +60,7 @@ export function objectionTo(
   { status, delivery, payment, is_paid }: Standing,
 ): Reason | null {
   if (status === "canceled") return CANCELED;
+  if (act === "confirm_payment" && payment === "card") return BY_CARD;
   if (act === "confirm_payment") return payment === "cash_on_pickup" ? IN_CASH : null;
   if (payment !== "cash_on_pickup" && !is_paid) return UNPAID;
   return act === "ready_for_pickup" && delivery === "courier" ? NO_PICKUP : null;

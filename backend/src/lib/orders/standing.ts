@@ -61,7 +61,7 @@ function statusOf(
   if (isOut && parcels.every(({ delivered_at }) => delivered_at)) return "completed";
   const isOnItsWay = parcels.every(({ shipped_at, delivered_at }) => shipped_at || delivered_at);
   if (isOut && delivery === "courier" && isOnItsWay) return "shipped";
-  if (payment === "bank_transfer" && !is_paid) return "awaiting_payment";
+  if ((payment === "bank_transfer" || payment === "card") && !is_paid) return "awaiting_payment";
   // Nobody is told when a QRIS code was paid, so it may have been from its first moment.
   if (payment === "qris" && !is_paid) return "awaiting_confirmation";
   return isPacked && delivery === "pickup" ? "ready_for_pickup" : "processing";

@@ -2,6 +2,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { orderHistory, writeOrderEvent } from "../../lib/orders/history";
 import { awaitedPayments, readAwaited } from "../../lib/payments/awaited";
+import { closeCard } from "../../lib/payments/close-card";
 import { type AwaitedPaymentRow, OPEN } from "../../modules/awaited-payment/service";
 
 interface Undo {
@@ -12,10 +13,12 @@ interface Undo {
 }
 
 // However an order is canceled, its money is no longer waited for, its code is free again, and its
-// history tells of it, unless whoever canceled it has said why.
+// history tells of it, unless whoever canceled it has said why. A card that was paid at the same moment
+// keeps the order: what is thrown here takes the cancellation back.
 cancelOrderWorkflow.hooks.orderCanceled(
   async ({ order }, { container, eventGroupId }) => {
     const before = await readAwaited(container, order.id);
+    if (before?.method === "card") await closeCard(container, order.id);
     const isMoved = await awaitedPayments(container).move(order.id, { from: OPEN, to: "canceled" });
     const event = { order_id: order.id, kind: "canceled", by: "manager" } as const;
     const line = await writeOrderEvent(container, event, eventGroupId);

@@ -13,6 +13,8 @@ export interface Choice {
   aside?: string;
   details: ReactNode;
   isAvailable: boolean;
+  /** Not shown to a browser without scripts. */
+  needsScripts?: boolean;
 }
 
 interface ChoiceFieldProps {
@@ -32,7 +34,10 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
     <fieldset id={id} tabIndex={-1} aria-describedby={errorId} className="grid grid-cols-1 gap-2">
       <legend className="mb-3 font-display text-xl font-semibold">{legend}</legend>
       {choices.map((choice) => (
-        <div key={choice.value} className={choiceClass}>
+        <div
+          key={choice.value}
+          className={choice.needsScripts ? `${choiceClass} noscript:hidden` : choiceClass}
+        >
           <input
             id={`${id}-${choice.value}`}
             type="radio"

@@ -37,7 +37,7 @@ const addressSchema = z.object({
 
 const choiceSchema = z.object({
   delivery: z.enum(WAYS),
-  payment: z.enum(["bank_transfer", "qris", "cash_on_pickup"]),
+  payment: z.enum(["bank_transfer", "qris", "cash_on_pickup", "card"]),
 });
 
 export type FieldProblems = Partial<Record<Field, FieldProblem>>;

@@ -9,12 +9,21 @@ export function PaymentSection({ options }: { options: CheckoutOptions["payment"
     bank_transfer: t("bankHint"),
     qris: t("qrisHint"),
     cash_on_pickup: t("cashHint"),
+    card: t("cardHint"),
   };
   const choices = options.map(({ method, available }) => ({
     value: method,
     label: t(method),
     isAvailable: available,
     details: available ? hints[method] : t("unavailable"),
+    needsScripts: method === "card",
   }));
-  return <ChoiceField name="payment" legend={t("title")} choices={choices} />;
+  return (
+    <div>
+      <ChoiceField name="payment" legend={t("title")} choices={choices} />
+      {choices.some(({ needsScripts }) => needsScripts) && (
+        <p className="mt-2 hidden text-sm text-ink-soft noscript:block">{t("cardNeedsScripts")}</p>
+      )}
+    </div>
+  );
 }

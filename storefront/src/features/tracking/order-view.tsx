@@ -5,6 +5,7 @@ import type { UploadProblem } from "@/features/order-files";
 import { formatLocalTime } from "@/lib/local-time";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { OrderPlaced } from "@/lib/ui/illustrations/order-placed";
+import { CardPayment } from "./card-payment";
 import { CopyButton } from "./copy-button";
 import { HandoverSection } from "./handover-section";
 import { ItemsSection } from "./items-section";
@@ -58,7 +59,12 @@ export function OrderView({ order, token, locale, uploadProblem, children }: Ord
       <div className="mt-6 grid gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           <PaymentSection order={order}>
-            <ReportPayment order={order} token={token} locale={locale} problem={uploadProblem} />
+            {order.payment.method !== "card" && (
+              <ReportPayment order={order} token={token} locale={locale} problem={uploadProblem} />
+            )}
+            {order.payment.card && (
+              <CardPayment token={token} locale={locale} amount={order.payment.amount} />
+            )}
           </PaymentSection>
           <StatusSection order={order} />
           <HandoverSection order={order} />

@@ -39,6 +39,11 @@ export function PaymentDetails({ order, children }: PaymentDetailsProps) {
   );
 }
 
+function CardSummary({ amount, isOpen }: { amount: string; isOpen: boolean }) {
+  const t = useTranslations("card");
+  return <p>{isOpen ? t("lead", { amount }) : t("closed")}</p>;
+}
+
 function PaymentWay({ order: { payment, status, number } }: { order: TrackedOrder }) {
   const t = useTranslations("tracking.pay");
   const amount = formatRupiah(payment.amount);
@@ -47,6 +52,7 @@ function PaymentWay({ order: { payment, status, number } }: { order: TrackedOrde
   if (payment.status === "paid") return <p>{t("paid", { amount })}</p>;
   if (payment.method === "cash_on_pickup") return <p>{t("cash", { amount })}</p>;
   if (payment.status === "reported") return <p>{t("reported", { amount })}</p>;
+  if (payment.method === "card") return <CardSummary amount={amount} isOpen={payment.card} />;
   if (payment.qris !== null) return <QrisPayment qris={payment.qris} amount={payment.amount} />;
   if (payment.bank === null) return <p>{t("noBank")}</p>;
   const { bank, uniqueCode } = payment;

@@ -19,6 +19,12 @@ describe("timeline", () => {
     );
   });
 
+  it("waits for a card, and for nobody who confirms it", () => {
+    expect(order("awaiting_payment", "card")).toBe(
+      "placed done, awaiting_payment now, processing next, ready_for_pickup next, completed next",
+    );
+  });
+
   it("knows no waiting for cash and no pickup for a courier", () => {
     expect(order("processing", "cash_on_pickup")).toBe(
       "placed done, processing now, ready_for_pickup next, completed next",

@@ -30,8 +30,10 @@ export function timeline(order: Order): Step[] {
 // Cash changes hands at pickup, so no step waits for it; what is not picked up is sent.
 function stepNames({ payment, delivery }: Order): StepName[] {
   const names: StepName[] = ["placed"];
-  if (payment.method === "bank_transfer") names.push("awaiting_payment");
-  if (payment.method !== "cash_on_pickup") names.push("awaiting_confirmation");
+  const { method } = payment;
+  if (method === "bank_transfer" || method === "card") names.push("awaiting_payment");
+  // A card needs nobody who confirms it.
+  if (method === "bank_transfer" || method === "qris") names.push("awaiting_confirmation");
   names.push("processing");
   names.push(delivery.method === "pickup" ? "ready_for_pickup" : "shipped");
   names.push("completed");

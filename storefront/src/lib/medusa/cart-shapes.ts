@@ -46,7 +46,7 @@ const deliveryOptionSchema = z.object({
   services: z.array(courierServiceSchema),
 });
 
-const paymentMethod = z.enum(["bank_transfer", "qris", "cash_on_pickup"]);
+const paymentMethod = z.enum(["bank_transfer", "qris", "cash_on_pickup", "card"]);
 /** A kecamatan, with the names of what it lies in. */
 export const placeSchema = z
   .object({
@@ -81,6 +81,12 @@ const bankSchema = z
 const qrisSchema = z
   .object({ payload: z.string(), merchant_name: z.string() })
   .transform(camelKeys);
+
+/** What Stripe's form needs to take a card for one order; null once the order is paid. */
+export const cardFormSchema = z
+  .object({ publishable_key: z.string(), account_id: z.string(), client_secret: z.string() })
+  .transform(camelKeys)
+  .nullable();
 
 const orderItemSchema = z
   .object({
@@ -176,6 +182,8 @@ export const trackedOrderSchema = z
         expires_at: z.coerce.date().nullable(),
         bank: bankSchema.nullable(),
         qris: qrisSchema.nullable(),
+        /** Whether it can be paid by card at this moment. */
+        card: z.boolean(),
       })
       .transform(camelKeys),
     delivery: z

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
-import { trackedOrderSchema } from "./cart-shapes";
+import { cardFormSchema, trackedOrderSchema } from "./cart-shapes";
 import { medusaFind, medusaTry } from "./client";
 
 /** Where the backend tells of the order that a tracking token opens. */
@@ -43,4 +43,11 @@ export function openComplaint(token: string, complaint: ComplaintText, locale: L
   const schema = z.object({ complaint: z.object({ id: z.string() }) });
   const path = `${trackingPath(token)}/complaints`;
   return medusaTry(path, { schema, locale, method: "POST", body: complaint });
+}
+
+/** Begins to pay an order by card. Asked twice, it answers the same payment. */
+export function openCard(token: string, locale: Locale) {
+  const path = `/store/order-tracking/${encodeURIComponent(token)}/card-payment`;
+  const schema = z.object({ card: cardFormSchema }).transform(({ card }) => card);
+  return medusaTry(path, { schema, locale, method: "POST" });
 }

@@ -1,6 +1,7 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { checkedBody } from "../../../lib/checked-body";
+import { cardAccountSchema } from "./[id]/card-account/validators";
 import { courierRatesSchema } from "./[id]/courier-rates/validators";
 import { ownTermsSchema } from "./[id]/terms/validators";
 import { enterpriseQuery, enterprisesParams, enterprisesQuery } from "./query-config";
@@ -33,6 +34,11 @@ export const adminEnterprises: MiddlewareRoute[] = [
       checkedBody(updateEnterpriseSchema),
       validateAndTransformQuery(createSelectParams(), enterpriseQuery),
     ],
+  },
+  {
+    matcher: "/admin/enterprises/:id/card-account",
+    methods: ["POST"],
+    middlewares: [checkedBody(cardAccountSchema)],
   },
   {
     matcher: "/admin/enterprises/:id/courier-rates",

@@ -86,7 +86,13 @@ function toPayment(
     expires_at: isAwaited && !isReported ? (awaited?.expires_at.toISOString() ?? null) : null,
     bank: isAwaited && payment === "bank_transfer" ? toBank(payee) : null,
     qris: isAwaited && payment === "qris" ? toQris(payee, amount) : null,
+    // Whether it can be paid by card now, by what `card-payment` below this address answers.
+    card: isAwaited && payment === "card" && isStillOpen(awaited),
   };
+}
+
+function isStillOpen(awaited: AwaitedPaymentRow | null): boolean {
+  return awaited?.status === "awaiting" && awaited.expires_at.getTime() > Date.now();
 }
 
 function toBank(payee: Payee) {

@@ -1,7 +1,8 @@
 import { model } from "@medusajs/framework/utils";
 
 /**
- * Money that an enterprise waits for on an account of its own, and that only a person can see come.
+ * Money that an enterprise waits for on an account of its own. A transfer or a QRIS payment is seen by a
+ * person only, a card's by Stripe.
  *
  * `awaiting` becomes `reported` when the buyer says that it is paid, and `confirmed` once a manager has
  * seen it, `canceled` with its order, or `expiring`
@@ -13,10 +14,10 @@ export const AwaitedPayment = model
     id: model.id({ prefix: "awpay" }).primaryKey(),
     order_id: model.text().unique(),
     enterprise_id: model.text(),
-    method: model.enum(["bank_transfer", "qris"]),
+    method: model.enum(["bank_transfer", "qris", "card"]),
     /** What the buyer is asked for, in whole rupiah: the order's total and the code. */
     amount: model.number(),
-    /** From 1 to 999; null where no code was free, and with QRIS, whose own code holds the amount. */
+    /** From 1 to 999, with a transfer; null where none was free. The others hold the amount themselves. */
     code: model.number().nullable(),
     /** The order is canceled if the money is not there by then. */
     expires_at: model.dateTime(),

@@ -5,9 +5,11 @@ import { z } from "zod";
 import { only } from "../../../lib/only";
 import { readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
+import { CARD_MINUTES } from "../../../lib/payment-methods";
 import { awaitedPayments, readAwaited } from "../../../lib/payments/awaited";
 
-const HOUR_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 const enterpriseSchema = z.object({ id: z.string(), payment_hours: z.number() });
 
@@ -26,12 +28,14 @@ export const awaitPaymentStep = createStep(
       return new StepResponse(null);
     }
     const enterprise = await readEnterprise(container, order.sales_channel?.enterprise?.id ?? "");
+    const patience =
+      payment === "card" ? CARD_MINUTES * MINUTE_MS : enterprise.payment_hours * HOUR_MS;
     const { id } = await awaitedPayments(container).begin({
       order_id,
       enterprise_id: enterprise.id,
       method: payment,
       total: Math.round(order.total),
-      expires_at: new Date(Date.now() + enterprise.payment_hours * HOUR_MS),
+      expires_at: new Date(Date.now() + patience),
     });
     return new StepResponse<string | null, string>(id, id);
   },

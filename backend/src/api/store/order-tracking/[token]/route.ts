@@ -8,6 +8,7 @@ import { readOrderFacts } from "../../../../lib/orders/order-facts";
 import { makePickupCode } from "../../../../lib/orders/pickup-code";
 import { readAwaited } from "../../../../lib/payments/awaited";
 import { notFound } from "../../shapes/not-found";
+import { lookAtCard } from "../look-at-card";
 import { readPayee, readTitles } from "../read";
 import { toTrackedOrder } from "../shape";
 import { trackedOrderId } from "../token";
@@ -17,7 +18,9 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
   const { scope, locale } = request;
   response.set("cache-control", "no-store");
   const { TRACKING_SECRET, COMPLAINT_DAYS } = getEnvironment();
-  const order = await readOrderFacts(scope, trackedOrderId(request));
+  const orderId = trackedOrderId(request);
+  await lookAtCard(scope, orderId);
+  const order = await readOrderFacts(scope, orderId);
   if (order === null) throw notFound("order");
   const [payee, titles, awaited, history, documents, complaints] = await Promise.all([
     readPayee(scope, order, locale),
