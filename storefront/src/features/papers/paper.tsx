@@ -2,7 +2,7 @@ import "./paper.css";
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { formatLocalTime } from "@/features/tracking";
+import { formatLocalTime } from "@/lib/local-time";
 import type { PaperPerson, PaperSeller } from "@/lib/medusa/papers";
 import { PrintButton } from "./print-button";
 

@@ -5,6 +5,7 @@ const METHODS: Readonly<Record<PaymentMethod, string>> = {
   bank_transfer: "bank transfer to the BUMDesa’s account",
   qris: "the BUMDesa’s QRIS code",
   cash_on_pickup: "cash when the goods are picked up",
+  card: "card, by Stripe, to the BUMDesa’s account there",
 };
 
 /** The terms in English. */
