@@ -38,6 +38,11 @@ const question = fc.array(fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(soun
   maxLength: 4,
 });
 
+const ODD_TYPES = [
+  ...["text/plain", "application/x-www-form-urlencoded"],
+  ...["multipart/form-data", "multipart/form-data; boundary=x"],
+];
+
 /** Any request to one of the routes: sound, nearly sound, or nonsense. */
 export function anyRequest(routes: readonly Route[], world: World): fc.Arbitrary<Sent> {
   return fc.oneof(...routes.map((route) => requestTo(route, world)));
@@ -49,7 +54,7 @@ function requestTo(route: Route, world: World): fc.Arbitrary<Sent> {
   const body = isWriting(route) ? bodyOf(world.bodies[route.path]) : fc.constant(undefined);
   const contentType = fc.oneof(
     { weight: 20, arbitrary: fc.constant("application/json") },
-    { weight: 1, arbitrary: fc.constantFrom("text/plain", "application/x-www-form-urlencoded") },
+    { weight: 1, arbitrary: fc.constantFrom(...ODD_TYPES) },
   );
   return fc
     .record({ parts, body, contentType, question })

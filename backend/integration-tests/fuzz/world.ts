@@ -5,6 +5,7 @@ import type { Shop } from "../support/shop";
 
 /** Baskets that may become orders: once it has, a basket answers nothing but its order. */
 const ORDERABLE = 30;
+const TRACKING = "/store/order-tracking/[token]";
 const PLACE_ORDER = "/store/carts/[id]/place-order";
 
 /** What a request can name that is really there: the values of a path's parts, and sound bodies. */
@@ -42,7 +43,10 @@ export async function exploreWorld(shop: Shop): Promise<World> {
       "/store/account/orders": { tracking_token: order.token },
       "/store/account/delete": { password: "sagu lempeng hangat", locale: "id" },
       "/store/order-lookup": { number: order.number, contact: "+6281234567890" },
-      "/store/order-tracking/[token]/report-payment": {},
+      [`${TRACKING}/report-payment`]: {},
+      [`${TRACKING}/card-payment`]: {},
+      [`${TRACKING}/complaints`]: { kind: "damaged", text: "Kemasannya robek." },
+      [`${TRACKING}/complaints/pictures`]: {},
       "/store/carts": { region_id: filled.region_id, sales_channel_id: channel },
       "/store/carts/[id]": { email: "pembeli@contoh.id" },
       "/store/carts/[id]/line-items": { variant_id, quantity: 1 },

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { z } from "zod";
 import { checkedBody } from "../../../lib/checked-body";
 import { oneFile } from "./one-file";
 import { heldAndThrottled } from "./throttle";
@@ -6,12 +7,15 @@ import { complaintSchema } from "./validators";
 
 const PATH = "/store/order-tracking/:token";
 
+/** A form's file is not part of the body. */
+const nothingElse = checkedBody(z.strictObject({}));
+
 export const storeOrderTracking: MiddlewareRoute[] = [
   {
     matcher: `${PATH}/report-payment`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "1kb" },
-    middlewares: [heldAndThrottled, oneFile],
+    middlewares: [heldAndThrottled, oneFile, nothingElse],
   },
   {
     matcher: `${PATH}/complaints`,
@@ -23,6 +27,12 @@ export const storeOrderTracking: MiddlewareRoute[] = [
     matcher: `${PATH}/complaints/pictures`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "1kb" },
-    middlewares: [heldAndThrottled, oneFile],
+    middlewares: [heldAndThrottled, oneFile, nothingElse],
+  },
+  {
+    matcher: `${PATH}/card-payment`,
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "1kb" },
+    middlewares: [heldAndThrottled, nothingElse],
   },
 ];
