@@ -33,6 +33,11 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** What a buyer sent with an order is saved, or shown inside of a page; as a page it may do nothing. */
+const fileHeaders = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   compiler: { runAfterProductionCompile: buildWorker },
@@ -44,7 +49,11 @@ const nextConfig: NextConfig = {
     // Which tags were invalidated is kept in memory: a page on disk would outlive that at a restart.
     isrFlushToDisk: false,
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  // Of two that name the same header, the last one holds, also over that of a route.
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/api/order/:token/files/:id", headers: fileHeaders },
+  ],
 };
 
 export default createNextIntlPlugin("./src/i18n/request.ts")(nextConfig);
