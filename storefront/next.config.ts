@@ -47,6 +47,11 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** What a buyer sent with an order is saved, or shown inside of a page; as a page it may do nothing. */
+const fileHeaders = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   compiler: { runAfterProductionCompile: buildWorker },
@@ -58,6 +63,7 @@ const nextConfig: NextConfig = {
     // Which tags were invalidated is kept in memory: a page on disk would outlive that at a restart.
     isrFlushToDisk: false,
   },
+<<<<<<< HEAD
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     // The last one counts.
@@ -65,6 +71,12 @@ const nextConfig: NextConfig = {
       source,
       headers: [policyHeader(STRIPE)],
     })),
+=======
+  // Of two that name the same header, the last one holds, also over that of a route.
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/api/order/:token/files/:id", headers: fileHeaders },
+>>>>>>> b7e670d804d15e0f2100e9e53991094a8f702d40
   ],
 };
 

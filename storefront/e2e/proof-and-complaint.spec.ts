@@ -26,14 +26,22 @@ async function act(admin: APIRequestContext, id: string, path: string, data = {}
   expect((await admin.post(`/admin/orders/${id}/${path}`, { data })).ok(), path).toBe(true);
 }
 
-/** Sees that what was sent can be looked at by whoever has the order's link. */
+/** Sees that what was sent can be looked at by whoever has the order's link, and does no harm. */
 async function expectShown(page: Page, name: string) {
-  const list = page.getByRole("list", { name });
-  const shown = list.getByRole("img", { includeHidden: true }).or(list.locator("img")).first();
-  await shown.scrollIntoViewIfNeeded();
-  await expect
-    .poll(() => shown.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth))
-    .toBe(900);
+  const link = page.getByRole("list", { name }).getByRole("link").first();
+  await expect(link.locator("img")).toBeVisible();
+  const address = (await link.getAttribute("href")) ?? "";
+  const file = await page.request.get(address);
+  const { format, width } = await sharp(await file.body()).metadata();
+  expect([format, width]).toEqual(["webp", 900]);
+  expect(file.headers()).toMatchObject({
+    "content-disposition": expect.stringMatching(/^attachment/),
+    "content-security-policy": expect.stringContaining("sandbox"),
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store",
+  });
+  const other = await page.request.get(address.replace(/\/order\/[^/]+/, "/order/x.y"));
+  expect(other.status()).toBe(404);
 }
 
 for (const [locale, javaScriptEnabled] of [
@@ -53,7 +61,7 @@ for (const [locale, javaScriptEnabled] of [
       const problem = page.getByRole("main").getByRole("alert");
       await expect(problem).toHaveText(words(locale, "orderFiles.problems.document_unknown"));
       await expect(problem).toBeFocused();
-      await expectAccessible(page, "order with a refused file");
+      if (javaScriptEnabled) await expectAccessible(page, "order with a refused file");
 
       await field.setInputFiles({ ...text, buffer: Buffer.alloc(8 * 1024 * 1024, 1) });
       await send.click();
@@ -74,13 +82,7 @@ for (const [locale, javaScriptEnabled] of [
         .click();
       const sent = page.getByRole("list", { name: words(locale, "tracking.report.sent") });
       await expect(sent.getByRole("listitem")).toHaveCount(2);
-      const address = await sent.getByRole("link").first().getAttribute("href");
-      const file = await page.request.get(address ?? "");
-      expect(file.headers()["content-disposition"]).toMatch(/^attachment/);
-      expect(file.headers()["content-security-policy"]).toContain("sandbox");
-      const other = (address ?? "").replace(/\/order\/[^/]+/, "/order/x.y");
-      expect((await page.request.get(other)).status()).toBe(404);
-      await expectAccessible(page, "order with proof");
+      if (javaScriptEnabled) await expectAccessible(page, "order with proof");
     });
 
     test("a complaint is made with pictures, and its answer is read", async ({ page }) => {
@@ -98,7 +100,8 @@ for (const [locale, javaScriptEnabled] of [
       await section.getByRole("button", { name: words(locale, "complaint.form.submit") }).click();
       await expect(section.getByRole("alert")).toHaveText(words(locale, "complaint.problems.kind"));
       await expect(text).toHaveValue("Gulanya meleleh.");
-      await expectAccessible(page, "order with a complaint that is not whole");
+      if (javaScriptEnabled)
+        await expectAccessible(page, "order with a complaint that is not whole");
 
       await section.getByLabel(words(locale, "complaint.kinds.damaged")).check();
       await section.getByRole("button", { name: words(locale, "complaint.form.submit") }).click();
@@ -108,7 +111,7 @@ for (const [locale, javaScriptEnabled] of [
         .setInputFiles(await picture("gula.jpg", "#b8935a"));
       await section.getByRole("button", { name: words(locale, "complaint.submitPicture") }).click();
       await expectShown(page, words(locale, "complaint.pictures"));
-      await expectAccessible(page, "order with a complaint");
+      if (javaScriptEnabled) await expectAccessible(page, "order with a complaint");
 
       const told = await (await admin.get(`/admin/orders/${id}/complaints`)).json();
       const answer = "Maaf, kami ganti dengan yang baru.";
@@ -116,7 +119,7 @@ for (const [locale, javaScriptEnabled] of [
       await act(admin, id, path, { outcome: "settled", answer });
       await page.reload();
       await expect(section.getByText(answer)).toBeVisible();
-      await expectAccessible(page, "order with an answered complaint");
+      if (javaScriptEnabled) await expectAccessible(page, "order with an answered complaint");
     });
   });
 }

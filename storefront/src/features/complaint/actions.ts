@@ -28,7 +28,8 @@ export async function submitComplaint(
     return { attempt: before.attempt + 1, values, problems: problemsOf(opened.error) };
   }
   const href = { pathname: "/order/[token]", params: { token } } as const;
-  return redirect(`${getPathname({ href, locale })}#complaint`);
+  // With a place in it, the address would be taken for one of the page as it is open.
+  return redirect(getPathname({ href, locale }));
 }
 
 function problemsOf({ code, status, fields }: MedusaError): ComplaintProblem[] {

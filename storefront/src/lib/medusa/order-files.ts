@@ -7,7 +7,6 @@ import { getSettings } from "./settings";
 const UPLOAD_MS = 5 * 60 * 1000;
 const DOWNLOAD_MS = 30_000;
 
-const POLICY = "default-src 'none'; sandbox";
 const PASSED_ON = ["content-type", "content-length", "content-disposition"];
 
 /** What a file is sent for. */
@@ -83,11 +82,7 @@ function ownHeaders() {
 }
 
 function fileHeaders(answer: Response): Headers {
-  const headers = new Headers({
-    "cache-control": "private, no-store",
-    "content-security-policy": POLICY,
-    "x-content-type-options": "nosniff",
-  });
+  const headers = new Headers({ "cache-control": "private, no-store" });
   for (const name of PASSED_ON) {
     const value = answer.headers.get(name);
     if (value !== null) headers.set(name, value);

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261126183000 extends Migration {
+export class Migration20261126183002 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "order_document" ("id" text not null, "order_id" text not null, "kind" text check ("kind" in ('payment_proof', 'complaint_picture')) not null, "subject_id" text not null, "sha256" text not null, "file_id" text not null, "content_type" text check ("content_type" in ('image/webp', 'application/pdf')) not null, "bytes" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "order_document_pkey" primary key ("id"));`,
