@@ -9,7 +9,7 @@ interface Limit {
 
 /**
  * Counts failures by key, in this process: several processes allow as many times more. Who succeeds
- * is never counted, so that a limit hits those who guess.
+ * is not counted unless asked for, so that a limit hits those who guess.
  */
 export class Throttle {
   readonly #limiter: RateLimiterMemory;
@@ -22,6 +22,12 @@ export class Throttle {
   async check(key: string): Promise<void> {
     const counted = await this.#limiter.get(key);
     if (counted !== null && counted.remainingPoints <= 0) throw tooMany();
+  }
+
+  /** Counts a try of something that is dear even where it succeeds; refuses with 429 the one too many. */
+  async count(key: string): Promise<void> {
+    await this.check(key);
+    await this.fail(key);
   }
 
   /** Notes a failure. */
@@ -39,6 +45,6 @@ function tooMany() {
   return refuse({
     status: 429,
     code: "too_many_tries",
-    message: "Too many tries; wait a quarter of an hour.",
+    message: "Too many tries; wait before the next one.",
   });
 }
