@@ -11,6 +11,7 @@ import { DeliverySection } from "./delivery-section";
 import { quoteFields } from "./delivery-ways";
 import { FIELDS, type Field } from "./field-names";
 import { PaymentSection } from "./payment-section";
+import { placeFields } from "./place-fields";
 import { Summary } from "./summary";
 
 interface CheckoutViewProps {
@@ -23,7 +24,9 @@ interface CheckoutViewProps {
 export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
   const t = useTranslations("checkout");
   const { enterprise, cartId } = group;
-  const courier = options.delivery.find(({ method }) => method === "courier");
+  const isBrought = options.delivery.some(
+    ({ method, available }) => method !== "pickup" && available,
+  );
   return (
     <>
       <p>
@@ -43,7 +46,7 @@ export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
           locale,
           enterprise: enterprise.handle,
           cart: cartId,
-          ...(options.place === null ? {} : { district_code: options.place.districtCode }),
+          ...(options.place === null ? {} : placeFields(options.place)),
           ...quoteFields(options.delivery),
         }}
         errorTitle={t("errors.title")}
@@ -53,7 +56,7 @@ export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
         <div className="grid min-w-0 content-start gap-8">
           <ContactSection />
           <DeliverySection group={group} options={options} />
-          {courier?.available === true && <AddressSection place={options.place} />}
+          {isBrought && <AddressSection place={options.place} />}
           <PaymentSection options={options.payment} />
         </div>
         <Summary group={group} options={options.delivery} />

@@ -9,6 +9,7 @@ export function PaymentSection({ options }: { options: CheckoutOptions["payment"
     bank_transfer: t("bankHint"),
     qris: t("qrisHint"),
     cash_on_pickup: t("cashHint"),
+    cash_on_delivery: t("cashOnDeliveryHint"),
   };
   const choices = options.map(({ method, available }) => ({
     value: method,

@@ -1,4 +1,5 @@
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+import { isCash } from "./is-cash";
 
 /** A step as the message files name it. */
 export type StepName = "placed" | TrackedOrder["status"];
@@ -27,11 +28,11 @@ export function timeline(order: Order): Step[] {
   return names.map((name, index) => ({ name, state: stateOf(index, current, names.length) }));
 }
 
-// Cash changes hands at pickup, so no step waits for it; what is not picked up is sent.
+// Cash changes hands together with the goods, so no step waits for it; what is not picked up is brought.
 function stepNames({ payment, delivery }: Order): StepName[] {
   const names: StepName[] = ["placed"];
   if (payment.method === "bank_transfer") names.push("awaiting_payment");
-  if (payment.method !== "cash_on_pickup") names.push("awaiting_confirmation");
+  if (!isCash(payment.method)) names.push("awaiting_confirmation");
   names.push("processing");
   names.push(delivery.method === "pickup" ? "ready_for_pickup" : "shipped");
   names.push("completed");

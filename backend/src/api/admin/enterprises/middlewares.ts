@@ -2,6 +2,7 @@ import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/frame
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { checkedBody } from "../../../lib/checked-body";
 import { courierRatesSchema } from "./[id]/courier-rates/validators";
+import { localDeliverySchema } from "./[id]/local-delivery/validators";
 import { enterpriseQuery, enterprisesParams, enterprisesQuery } from "./query-config";
 import { createEnterpriseSchema, updateEnterpriseSchema } from "./validators";
 
@@ -38,5 +39,10 @@ export const adminEnterprises: MiddlewareRoute[] = [
     methods: ["POST"],
     bodyParser: { sizeLimit: "1mb" },
     middlewares: [checkedBody(courierRatesSchema)],
+  },
+  {
+    matcher: "/admin/enterprises/:id/local-delivery",
+    methods: ["POST"],
+    middlewares: [checkedBody(localDeliverySchema)],
   },
 ];

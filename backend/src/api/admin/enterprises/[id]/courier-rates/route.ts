@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { USUAL_RULES } from "../../../../../lib/delivery/parcel";
 import { DELIVERY_MODULE } from "../../../../../modules/delivery";
 import type DeliveryModuleService from "../../../../../modules/delivery/service";
 import { saveCourierTableWorkflow } from "../../../../../workflows/delivery/save-courier-table";
 import { readTable } from "../../../../../workflows/delivery/table-content";
+import { enterpriseIdOf } from "../../enterprise-id";
 import type { CourierRates } from "./validators";
 
 /** What couriers cost from an enterprise, and how it weighs its parcels. */
@@ -35,12 +35,4 @@ export async function POST(
 async function tableOf({ scope }: AuthenticatedMedusaRequest, enterpriseId: string) {
   const service = scope.resolve<DeliveryModuleService>(DELIVERY_MODULE);
   return (await readTable(service, enterpriseId)) ?? { rules: USUAL_RULES, rates: [] };
-}
-
-async function enterpriseIdOf({ scope, params }: AuthenticatedMedusaRequest): Promise<string> {
-  const id = String(params.id);
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "enterprise", fields: ["id"], filters: { id } });
-  if (data.length > 0) return id;
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no enterprise ${id}.`);
 }
