@@ -5,6 +5,7 @@ import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
+import { adminReadings } from "./admin/readings/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
 import { errorHandler } from "./error-handler";
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...adminHandOver,
     ...adminProducers,
     ...adminProducts,
+    ...adminReadings,
     ...adminUploads,
     ...adminVillages,
     ...storeCarts,

@@ -3,6 +3,7 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
+import { rupiah } from "../lib/rupiah";
 import { ActButton } from "../orders/act-button";
 import { PickupButton } from "../orders/pickup-button";
 import { RejectPayment } from "../orders/reject-payment";
@@ -92,11 +93,6 @@ function Facts({ handling }: { handling: Handling }) {
       ))}
     </dl>
   );
-}
-
-/** Whole rupiah as Indonesia writes them: `Rp1.250.000`. */
-function rupiah(amount: number): string {
-  return `Rp${amount.toLocaleString("id-ID")}`;
 }
 
 export const config = defineWidgetConfig({ zone: "order.details.side.before" });
