@@ -66,7 +66,6 @@ export function PickupButton({ orderId, number, isMain }: PickupButtonProps) {
               id="pickup-code"
               name="pickup_code"
               autoComplete="off"
-              required
               maxLength={40}
               aria-invalid={problem !== ""}
               aria-describedby="pickup-code-problem"

@@ -122,14 +122,9 @@ export function makeOffer({
         available: enterprise.cash_on_pickup && isOffered("pickup"),
         requires: "pickup",
       },
-      ...(local?.terms.takes_cash
-        ? [
-            {
-              method: "cash_on_delivery",
-              available: isOffered("local"),
-              requires: "local",
-            } as const,
-          ]
+      // Told to those whom the own carrier reaches: for all others it is no way of paying.
+      ...(local?.terms.takes_cash && isOffered("local")
+        ? [{ method: "cash_on_delivery", available: true, requires: "local" } as const]
         : []),
     ],
   };

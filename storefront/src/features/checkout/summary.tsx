@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { BasketGroup } from "@/features/basket";
-import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
+import type { CheckoutOptions, LocalDelivery } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { deliveryWays } from "./delivery-ways";
 import { SubmitButton } from "./submit-button";
@@ -62,7 +62,7 @@ export function Summary({ group, options }: SummaryProps) {
             <dl key={value} className={`mt-2 grid gap-2 ${HIDDEN_BY_OTHER[value]}`}>
               <Row
                 term={termOf(method, service?.service ?? local?.name)}
-                value={fee === null ? t("summary.courierUnknown") : deliveryFee(fee)}
+                value={fee === null ? t(unknownFee(local)) : deliveryFee(fee)}
               />
               {fee !== null && (
                 <Row
@@ -85,6 +85,12 @@ export function Summary({ group, options }: SummaryProps) {
       <SubmitButton label={t("submit")} pendingLabel={t("pending")} />
     </section>
   );
+}
+
+/** What is still to be said before a fee is known. */
+function unknownFee(local: LocalDelivery | undefined) {
+  const isVillage = local !== undefined && local.villages.length > 0;
+  return isVillage ? "summary.localUnknown" : "summary.courierUnknown";
 }
 
 function Row({ term, value, isTotal = false }: { term: string; value: string; isTotal?: boolean }) {

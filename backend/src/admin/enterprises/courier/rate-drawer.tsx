@@ -84,7 +84,9 @@ function problemOf(
   { service, zone_code, days_min, days_max }: Rate,
   zones: RateDrawerProps["zones"],
   others: readonly Rate[],
-): "unknown_zone" | "days_order" | "twice" | null {
+): "no_service" | "unknown_zone" | "days_order" | "twice" | null {
+  // Not by `required`: empty fields would look wrong before anybody has filled them in.
+  if (service.trim() === "") return "no_service";
   if (!zones.some(({ code }) => code === zone_code)) return "unknown_zone";
   if (days_min > days_max) return "days_order";
   const isTwice = others.some(

@@ -32,7 +32,6 @@ export function RateFields({ rate, zones, onChange }: RateFieldsProps) {
         name="service"
         label={t("lapak.enterprises.courier.service")}
         hint={t("lapak.enterprises.courier.service_hint")}
-        required
         maxLength={40}
         value={rate.service}
         onChange={(service) => onChange({ ...rate, service })}
@@ -44,7 +43,6 @@ export function RateFields({ rate, zones, onChange }: RateFieldsProps) {
         <Input
           id={id}
           list={`${id}-zones`}
-          required
           autoComplete="off"
           value={rate.zone_code}
           aria-describedby={`${id}-name`}
