@@ -31,7 +31,9 @@ export function DeliveryFacts({ goods }: { goods: Goods }) {
         <div>
           <dt className="font-semibold">{tLocal("label", { name: local.name })}</dt>
           <dd className="text-ink-soft">
-            {tLocal("feeFrom", { fee: formatRupiah(local.feeFrom) })}{" "}
+            {local.feeFrom === 0
+              ? tLocal("freeFrom")
+              : tLocal("feeFrom", { fee: formatRupiah(local.feeFrom) })}{" "}
             {tLocal("schedule", {
               days: formatDays(local.schedule.days, locale) ?? tLocal("everyDay"),
               from: local.schedule.from,
