@@ -38,6 +38,7 @@ export default defineConfig({
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
     cardModule(environment),
+    { resolve: "./src/modules/local-delivery" },
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",
@@ -50,8 +51,8 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/fulfillment",
-      // Couriers' prices come from the rate tables that the delivery module keeps.
-      dependencies: ["delivery"],
+      // Couriers' prices come from what the delivery modules keep, distances from where villages lie.
+      dependencies: ["delivery", "local_delivery", "village"],
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },

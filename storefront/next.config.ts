@@ -63,20 +63,14 @@ const nextConfig: NextConfig = {
     // Which tags were invalidated is kept in memory: a page on disk would outlive that at a restart.
     isrFlushToDisk: false,
   },
-<<<<<<< HEAD
-  headers: async () => [
-    { source: "/:path*", headers: securityHeaders },
-    // The last one counts.
-    ...["/pesanan/:token", "/en/order/:token"].map((source) => ({
-      source,
-      headers: [policyHeader(STRIPE)],
-    })),
-=======
   // Of two that name the same header, the last one holds, also over that of a route.
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/api/order/:token/files/:id", headers: fileHeaders },
->>>>>>> b7e670d804d15e0f2100e9e53991094a8f702d40
+    ...["/pesanan/:token", "/en/order/:token"].map((source) => ({
+      source,
+      headers: [policyHeader(STRIPE)],
+    })),
   ],
 };
 

@@ -6,6 +6,7 @@ import { adminOrders } from "./admin/orders/middlewares";
 import { adminShipment } from "./admin/orders/shipment-request";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
+import { adminReadings } from "./admin/readings/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
 import { standAroundMiddlewares } from "./around-middlewares";
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     ...adminShipment,
     ...adminProducers,
     ...adminProducts,
+    ...adminReadings,
     ...adminUploads,
     ...adminVillages,
     ...auth,

@@ -5,6 +5,7 @@ import { sdk } from "../lib/sdk";
 const PATHS: Record<Act, string> = {
   confirm_payment: "confirm-payment",
   ready_for_pickup: "ready-for-pickup",
+  send_out: "send-out",
   hand_over: "hand-over",
 };
 

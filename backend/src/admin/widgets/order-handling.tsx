@@ -3,6 +3,7 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
+import { rupiah } from "../lib/rupiah";
 import { ActButton } from "../orders/act-button";
 import { OrderHistory } from "../orders/order-history";
 import { PaymentProofs } from "../orders/payment-proofs";
@@ -117,11 +118,6 @@ function Facts({ handling }: { handling: Handling }) {
       ))}
     </dl>
   );
-}
-
-/** Whole rupiah as Indonesia writes them: `Rp1.250.000`. */
-function rupiah(amount: number): string {
-  return `Rp${amount.toLocaleString("id-ID")}`;
 }
 
 export const config = defineWidgetConfig({ zone: "order.details.side.before" });

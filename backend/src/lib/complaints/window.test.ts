@@ -30,7 +30,7 @@ function order({
         detail: { fulfilled_quantity: packed },
       },
     ],
-    shipping_methods: [{ shipping_option: { type: { code } } }],
+    shipping_methods: [{ data: null, shipping_option: { type: { code } } }],
     payment_collections: [
       { id: "paycol", status: "completed", captured_amount: 1000, payment_sessions: [] },
     ],

@@ -23,6 +23,7 @@ const FIELDS = [
   "items.total",
   "items.thumbnail",
   "items.detail.fulfilled_quantity",
+  "shipping_methods.data",
   "shipping_methods.shipping_option.type.code",
   "payment_collections.id",
   "payment_collections.status",
@@ -96,7 +97,10 @@ const orderSchema = z.object({
     .nullish(),
   items: listOf(itemSchema),
   shipping_methods: listOf(
-    z.object({ shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish() }),
+    z.object({
+      data: z.unknown(),
+      shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish(),
+    }),
   ),
   payment_collections: listOf(collectionSchema),
   fulfillments: listOf(

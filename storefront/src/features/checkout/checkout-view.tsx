@@ -16,6 +16,7 @@ import { quoteFields } from "./delivery-ways";
 import { FIELDS, type Field } from "./field-names";
 import { knownValues } from "./known-values";
 import { PaymentSection } from "./payment-section";
+import { placeFields } from "./place-fields";
 import { Summary } from "./summary";
 
 interface CheckoutViewProps {
@@ -34,7 +35,9 @@ export function CheckoutView({ group, options, terms, account, locale }: Checkou
   const { enterprise, cartId } = group;
   const [saved] = account?.addresses ?? [];
   const isElsewhere = saved !== undefined && saved.districtCode !== options.place?.districtCode;
-  const courier = options.delivery.find(({ method }) => method === "courier");
+  const isBrought = options.delivery.some(
+    ({ method, available }) => method !== "pickup" && available,
+  );
   return (
     <>
       <p>
@@ -56,7 +59,7 @@ export function CheckoutView({ group, options, terms, account, locale }: Checkou
           locale,
           enterprise: enterprise.handle,
           cart: cartId,
-          ...(options.place === null ? {} : { district_code: options.place.districtCode }),
+          ...(options.place === null ? {} : placeFields(options.place)),
           ...(terms === null ? {} : { terms: terms.hash }),
           ...quoteFields(options.delivery),
         }}
@@ -68,7 +71,7 @@ export function CheckoutView({ group, options, terms, account, locale }: Checkou
           <ContactSection />
           {isElsewhere && <UseAddress address={saved} />}
           <DeliverySection group={group} options={options} />
-          {courier?.available === true && <AddressSection place={options.place} />}
+          {isBrought && <AddressSection place={options.place} />}
           <PaymentSection options={options.payment} />
         </div>
         <Summary group={group} options={options.delivery}>

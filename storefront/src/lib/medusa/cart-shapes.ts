@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pictureOf } from "./media";
-import { camelKeys, enterpriseSchema } from "./shapes";
+import { camelKeys, enterpriseSchema, scheduleSchema } from "./shapes";
 
 const picture = z
   .string()
@@ -36,17 +36,45 @@ const courierServiceSchema = z
   .object({ service: z.string(), fee: z.number(), days_min: z.number(), days_max: z.number() })
   .transform(camelKeys);
 
+const deliveryMethod = z.enum(["pickup", "courier", "local"]);
+
+/** Where the enterprise's own carrier goes, for those who live elsewhere. */
+const localAreaSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("village"), name: z.string(), district: z.string() }),
+  z.object({ kind: z.literal("district"), name: z.string(), regency: z.string() }),
+  z.object({ kind: z.literal("radius"), km: z.number() }),
+]);
+
+const localDeliverySchema = z
+  .object({
+    name: z.string(),
+    schedule: scheduleSchema,
+    minimum_order: z.number(),
+    /** Where the fee depends on the village: those that it may be. */
+    villages: z.array(z.object({ code: z.string(), name: z.string(), fee: z.number() })),
+    areas: z.array(localAreaSchema),
+  })
+  .transform(camelKeys);
+
 const deliveryOptionSchema = z.object({
-  method: z.enum(["pickup", "courier"]),
+  method: deliveryMethod,
   /** Null while it is not known where a courier goes. */
   fee: z.number().nullable(),
   available: z.boolean(),
   reason: z.string().nullable(),
   /** A courier's: the cheapest and, where another is faster, the fastest. */
   services: z.array(courierServiceSchema),
+  /** Of the enterprise's own carrier only. */
+  local: localDeliverySchema.optional(),
 });
 
-const paymentMethod = z.enum(["bank_transfer", "qris", "cash_on_pickup", "card"]);
+const paymentMethod = z.enum([
+  "bank_transfer",
+  "qris",
+  "cash_on_pickup",
+  "cash_on_delivery",
+  "card",
+]);
 /** A kecamatan, with the names of what it lies in. */
 export const placeSchema = z
   .object({
@@ -54,13 +82,18 @@ export const placeSchema = z
     district: z.string(),
     regency: z.string(),
     province: z.string(),
+    /** Where it matters which village it is, and somebody has said so. */
+    village: z
+      .object({ code: z.string(), name: z.string() })
+      .nullish()
+      .transform((village) => village ?? null),
   })
   .transform(camelKeys);
 
 const paymentOptionSchema = z.object({
   method: paymentMethod,
   available: z.boolean(),
-  requires: z.enum(["pickup"]).nullable(),
+  requires: z.enum(["pickup", "local"]).nullable(),
 });
 
 export const checkoutOptionsSchema = z.object({
@@ -188,7 +221,9 @@ export const trackedOrderSchema = z
       .transform(camelKeys),
     delivery: z
       .object({
-        method: z.enum(["pickup", "courier"]),
+        method: deliveryMethod,
+        /** The courier's service, or the name of the enterprise's own carrier. */
+        service: z.string().nullable(),
         fee: z.number(),
         address_lines: z.array(z.string()),
         /** What the buyer says to be given the goods; null unless they are ready to be fetched. */
@@ -219,6 +254,7 @@ export const trackedOrderSchema = z
 export type Cart = z.output<typeof cartSchema>;
 export type CartLine = z.output<typeof cartLineSchema>;
 export type CheckoutOptions = z.output<typeof checkoutOptionsSchema>;
+export type LocalDelivery = z.output<typeof localDeliverySchema>;
 export type Place = z.output<typeof placeSchema>;
 export type PaymentMethod = CheckoutOptions["payment"][number]["method"];
 export type TrackedOrder = z.output<typeof trackedOrderSchema>;

@@ -3,6 +3,7 @@ import { createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { checkedBody } from "../../../lib/checked-body";
 import { cardAccountSchema } from "./[id]/card-account/validators";
 import { courierRatesSchema } from "./[id]/courier-rates/validators";
+import { localDeliverySchema } from "./[id]/local-delivery/validators";
 import { ownTermsSchema } from "./[id]/terms/validators";
 import { enterpriseQuery, enterprisesParams, enterprisesQuery } from "./query-config";
 import { createEnterpriseSchema, updateEnterpriseSchema } from "./validators";
@@ -51,5 +52,10 @@ export const adminEnterprises: MiddlewareRoute[] = [
     methods: ["POST"],
     bodyParser: { sizeLimit: "40kb" },
     middlewares: [checkedBody(ownTermsSchema)],
+  },
+  {
+    matcher: "/admin/enterprises/:id/local-delivery",
+    methods: ["POST"],
+    middlewares: [checkedBody(localDeliverySchema)],
   },
 ];

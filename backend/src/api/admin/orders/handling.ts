@@ -15,7 +15,7 @@ import { readAwaited } from "../../../lib/payments/awaited";
 import { refuse } from "../../../lib/refusal";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 
-const ACTS: readonly Act[] = ["confirm_payment", "ready_for_pickup", "hand_over"];
+const ACTS: readonly Act[] = ["confirm_payment", "ready_for_pickup", "send_out", "hand_over"];
 
 const sellerSchema = z.object({
   handle: z.string(),

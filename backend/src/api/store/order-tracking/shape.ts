@@ -1,5 +1,6 @@
 import { readQris, withAmount } from "@lapak-desa/seed";
 import type { z } from "zod";
+import { carriedBy } from "../../../lib/orders/carried-by";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
 import type { HistoryLine } from "../../../lib/orders/order-event";
@@ -46,6 +47,8 @@ export function toTrackedOrder(
     payment: toPayment(order, standing, payee, awaited),
     delivery: {
       method: standing.delivery,
+      // A courier's service or the name of the enterprise's own carrier.
+      service: carriedBy(order),
       fee: Math.round(order.shipping_total),
       address_lines: toAddressLines(order, standing),
       // Told once there is something to fetch with it, and no longer than that.

@@ -5,6 +5,7 @@ const METHODS: Readonly<Record<PaymentMethod, string>> = {
   bank_transfer: "bank transfer to the BUMDesa’s account",
   qris: "the BUMDesa’s QRIS code",
   cash_on_pickup: "cash when the goods are picked up",
+  cash_on_delivery: "cash when the BUMDesa’s own carrier brings the goods",
   card: "card, by Stripe, to the BUMDesa’s account there",
 };
 

@@ -5,6 +5,7 @@ const METHODS: Readonly<Record<PaymentMethod, string>> = {
   bank_transfer: "transfer bank ke rekening BUMDesa",
   qris: "QRIS milik BUMDesa",
   cash_on_pickup: "tunai saat barang diambil",
+  cash_on_delivery: "tunai saat barang diantar kurir BUMDesa",
   card: "kartu, lewat Stripe, ke akun BUMDesa di sana",
 };
 
