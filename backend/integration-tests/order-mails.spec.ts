@@ -118,6 +118,7 @@ describeShop((shop) => {
       expect(raw).not.toContain(pickup_code);
       expect(parsed.text).toContain(`/en/order/${token}`);
       expect(parsed.html).toContain('<html lang="en">');
+      expect(parsed.text).toContain("Bina Mandiri Village Enterprise");
     }
   });
 

@@ -105,7 +105,17 @@ async function readSeller(
   const { data } = await query.graph(
     {
       entity: "enterprise",
-      fields: ["name", "address", "opening_hours", "email", "village.time_zone", "village.is_demo"],
+      // Translations are found by the ids of what they translate.
+      fields: [
+        "id",
+        "name",
+        "address",
+        "opening_hours",
+        "email",
+        "village.id",
+        "village.time_zone",
+        "village.is_demo",
+      ],
       filters: { id: channel?.enterprise?.id ?? "" },
     },
     { locale: LOCALES[language] },
