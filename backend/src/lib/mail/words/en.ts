@@ -1,4 +1,5 @@
 import type { ToldOrder } from "../../orders/told-order";
+import { isCash, type PaymentMethod } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
 import type { Frame, Letters } from "../letter";
 
@@ -26,7 +27,7 @@ export const LETTERS_EN: Letters = {
   }),
   // Who pays in cash hands it over and knows.
   payment_confirmed: ({ number, payment, enterprise }) =>
-    payment === "cash_on_pickup"
+    isCash(payment)
       ? null
       : {
           subject: `Order ${number}: payment received`,
@@ -90,15 +91,21 @@ export const LETTERS_EN: Letters = {
   }),
 };
 
+const REST = "after that it is canceled automatically. How to pay is on the page of your order.";
+
+/** How an order is paid: so much, and where it is waited for, before when. */
+const WAYS: Readonly<Record<PaymentMethod, (amount: string, time: string) => string>> = {
+  bank_transfer: (amount, time) => `Transfer exactly ${amount} before ${time}; ${REST}`,
+  qris: (amount, time) => `Pay ${amount} with the QRIS code before ${time}; ${REST}`,
+  card: (amount, time) => `Pay ${amount} by card before ${time}; ${REST}`,
+  cash_on_pickup: (amount) => `Pay ${amount} in cash when you fetch the goods.`,
+  cash_on_delivery: (amount) => `Pay ${amount} in cash when the goods are brought.`,
+};
+
 function payLines({ payment, asked, pay_before: time, is_paid, status }: ToldOrder): string[] {
   if (is_paid || status === "canceled") return [];
-  const amount = formatRupiah(asked);
-  if (payment === "cash_on_pickup") return [`Pay ${amount} in cash when you fetch the goods.`];
-  if (time === null) return [];
-  const rest = "after that it is canceled automatically. How to pay is on the page of your order.";
-  return payment === "qris"
-    ? [`Pay ${amount} with the QRIS code before ${time}; ${rest}`]
-    : [`Transfer exactly ${amount} before ${time}; ${rest}`];
+  if (time === null && !isCash(payment)) return [];
+  return [WAYS[payment](formatRupiah(asked), time ?? "")];
 }
 
 function shipmentLines({ shipment }: ToldOrder): string[] {

@@ -1,3 +1,4 @@
+import { isCash } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
 import type { Frame, Letters } from "../letter";
 
@@ -18,8 +19,8 @@ export const LETTERS_ENTERPRISE: Letters<Urgent> = {
   placed: ({ number, asked, payment }) => ({
     subject: `Pesanan masuk: ${number}`,
     lines: [
-      payment === "cash_on_pickup"
-        ? `Ada pesanan baru, dibayar tunai ${formatRupiah(asked)} saat diambil.`
+      isCash(payment)
+        ? `Ada pesanan baru, dibayar tunai ${formatRupiah(asked)} saat barang diserahkan.`
         : `Ada pesanan baru. Yang diminta dari pembeli: ${formatRupiah(asked)}.`,
     ],
     hasItems: true,

@@ -1,4 +1,5 @@
 import type { ToldOrder } from "../../orders/told-order";
+import { isCash, type PaymentMethod } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
 import type { Frame, Letters } from "../letter";
 
@@ -26,7 +27,7 @@ export const LETTERS_ID: Letters = {
   }),
   // Who pays in cash hands it over and knows.
   payment_confirmed: ({ number, payment, enterprise }) =>
-    payment === "cash_on_pickup"
+    isCash(payment)
       ? null
       : {
           subject: `Pesanan ${number}: pembayaran diterima`,
@@ -90,15 +91,21 @@ export const LETTERS_ID: Letters = {
   }),
 };
 
+const REST = "setelah itu pesanan dibatalkan otomatis. Cara membayarnya ada di halaman pesanan.";
+
+/** How an order is paid: so much, and where it is waited for, before when. */
+const WAYS: Readonly<Record<PaymentMethod, (amount: string, time: string) => string>> = {
+  bank_transfer: (amount, time) => `Transfer tepat ${amount} sebelum ${time}; ${REST}`,
+  qris: (amount, time) => `Bayar ${amount} dengan kode QRIS sebelum ${time}; ${REST}`,
+  card: (amount, time) => `Bayar ${amount} dengan kartu sebelum ${time}; ${REST}`,
+  cash_on_pickup: (amount) => `Bayar tunai ${amount} saat mengambil barang.`,
+  cash_on_delivery: (amount) => `Bayar tunai ${amount} saat barang diantar.`,
+};
+
 function payLines({ payment, asked, pay_before: time, is_paid, status }: ToldOrder): string[] {
   if (is_paid || status === "canceled") return [];
-  const amount = formatRupiah(asked);
-  if (payment === "cash_on_pickup") return [`Bayar tunai ${amount} saat mengambil barang.`];
-  if (time === null) return [];
-  const rest = "setelah itu pesanan dibatalkan otomatis. Cara membayarnya ada di halaman pesanan.";
-  return payment === "qris"
-    ? [`Bayar ${amount} dengan kode QRIS sebelum ${time}; ${rest}`]
-    : [`Transfer tepat ${amount} sebelum ${time}; ${rest}`];
+  if (time === null && !isCash(payment)) return [];
+  return [WAYS[payment](formatRupiah(asked), time ?? "")];
 }
 
 function shipmentLines({ shipment }: ToldOrder): string[] {
