@@ -15,16 +15,16 @@ export function ComplaintCard({ complaint, token, children }: ComplaintCardProps
   const t = useTranslations("complaint");
   const { kind, text, status, answer, pictures } = complaint;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <p className="font-medium">
         {t("told", { kind: t(`kinds.${kind}`), status: t(`status.${status}`) })}
       </p>
-      <p className="break-words whitespace-pre-line">{text}</p>
+      <p className="wrap-anywhere whitespace-pre-line">{text}</p>
       <SentFiles token={token} files={pictures} label={t("pictures")} />
       {answer !== null && (
         <div className={`notice ${status === "settled" ? "notice-success" : ""}`}>
           <p className="font-medium">{t("answer")}</p>
-          <p className="break-words whitespace-pre-line">{answer}</p>
+          <p className="wrap-anywhere whitespace-pre-line">{answer}</p>
         </div>
       )}
       {children}

@@ -24,7 +24,7 @@ export function ComplaintSection({ order, token, locale, problem }: ComplaintSec
   const mayOpen = complaintWindow.isOpen && !isOpen && complaints.length < MOST_COMPLAINTS;
   if (complaints.length === 0 && !mayOpen) return null;
   return (
-    <section aria-labelledby="complaint" className="card grid gap-5 p-5 sm:p-6">
+    <section aria-labelledby="complaint" className="card grid grid-cols-1 gap-5 p-5 sm:p-6">
       <h2 id="complaint" className="text-xl font-semibold">
         {t("title")}
       </h2>
