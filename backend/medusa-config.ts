@@ -29,6 +29,7 @@ export default defineConfig({
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/awaited-payment" },
     { resolve: "./src/modules/order-history" },
+    { resolve: "./src/modules/aftersales" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
     { resolve: "@medusajs/medusa/translation" },

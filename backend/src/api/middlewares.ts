@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
+import { adminAftersales } from "./admin/orders/aftersales-requests";
 import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
@@ -11,6 +12,7 @@ import { errorHandler } from "./error-handler";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
+import { storeAftersales } from "./store/order-tracking/aftersales-requests";
 import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
 import { storeSitemap } from "./store/sitemap/middlewares";
@@ -20,6 +22,7 @@ import { uploads } from "./uploads";
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,
     ...adminOrders,
@@ -28,6 +31,7 @@ export default defineMiddlewares({
     ...adminProducts,
     ...adminUploads,
     ...adminVillages,
+    ...storeAftersales,
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrderLookup,

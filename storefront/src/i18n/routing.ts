@@ -21,6 +21,8 @@ export const routing = defineRouting({
     "/basket": { id: "/keranjang", en: "/basket" },
     "/checkout/[enterprise]": { id: "/bayar/[enterprise]", en: "/checkout/[enterprise]" },
     "/order/[token]": { id: "/pesanan/[token]", en: "/order/[token]" },
+    "/order/[token]/cancel": { id: "/pesanan/[token]/batal", en: "/order/[token]/cancel" },
+    "/order/[token]/return": { id: "/pesanan/[token]/kembalikan", en: "/order/[token]/return" },
     "/track": { id: "/lacak", en: "/track" },
     "/about": { id: "/tentang", en: "/about" },
     "/components": { id: "/komponen", en: "/components" },

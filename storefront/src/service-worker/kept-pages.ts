@@ -20,6 +20,8 @@ const IS_KEPT: Readonly<Record<PagePath, boolean>> = {
   "/basket": false,
   "/checkout/[enterprise]": false,
   "/order/[token]": false,
+  "/order/[token]/cancel": false,
+  "/order/[token]/return": false,
   "/offline": false,
 };
 

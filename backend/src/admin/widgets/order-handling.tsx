@@ -3,7 +3,9 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
+import { rupiah } from "../lib/rupiah";
 import { ActButton } from "../orders/act-button";
+import { AftersalesPanel } from "../orders/aftersales-panel";
 import { PickupButton } from "../orders/pickup-button";
 import { RejectPayment } from "../orders/reject-payment";
 import { useHandling } from "../orders/use-handling";
@@ -53,6 +55,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         </div>
       )}
       {handling?.asked?.is_reported && <RejectPayment orderId={id} />}
+      <AftersalesPanel orderId={id} />
     </Container>
   );
 }
@@ -92,11 +95,6 @@ function Facts({ handling }: { handling: Handling }) {
       ))}
     </dl>
   );
-}
-
-/** Whole rupiah as Indonesia writes them: `Rp1.250.000`. */
-function rupiah(amount: number): string {
-  return `Rp${amount.toLocaleString("id-ID")}`;
 }
 
 export const config = defineWidgetConfig({ zone: "order.details.side.before" });

@@ -1,5 +1,6 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { OrderPlaced } from "@/lib/ui/illustrations/order-placed";
 import { CopyButton } from "./copy-button";
@@ -17,10 +18,12 @@ interface OrderViewProps {
   token: string;
   locale: Locale;
   hasReportFailed: boolean;
+  /** What can be done about an order that is not wanted any more. */
+  children?: ReactNode;
 }
 
 /** Everything a buyer needs to know of an order. */
-export function OrderView({ order, token, locale, hasReportFailed }: OrderViewProps) {
+export function OrderView({ order, token, locale, hasReportFailed, children }: OrderViewProps) {
   const t = useTranslations("tracking");
   return (
     <>
@@ -58,6 +61,7 @@ export function OrderView({ order, token, locale, hasReportFailed }: OrderViewPr
           <StatusSection order={order} />
           <HandoverSection order={order} />
           <ItemsSection order={order} />
+          {children}
         </div>
         <div className="grid min-w-0 content-start gap-6">
           <SellerSection order={order} />
