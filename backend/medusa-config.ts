@@ -35,6 +35,7 @@ export default defineConfig({
     { resolve: "./src/modules/complaints" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/selling-terms" },
+    { resolve: "./src/modules/aftersales" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
     cardModule(environment),

@@ -24,6 +24,11 @@ select
       join order_line_item line on line.id = item.item_id
       join product_variant variant on variant.id = line.variant_id and variant.manage_inventory
     where placed.status = 'pending' and placed.deleted_at is null and item.fulfilled_quantity = 0
+      -- Medusa keeps every version of a line.
+      and item.version = (
+        select max(latest.version) from order_item latest
+        where latest.order_id = placed.id and latest.item_id = line.id
+      )
       and not exists (
         select from reservation_item held
         where held.line_item_id = line.id and held.deleted_at is null

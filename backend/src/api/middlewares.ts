@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
+import { adminAftersales } from "./admin/orders/aftersales-requests";
 import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
 import { adminShipment } from "./admin/orders/shipment-request";
@@ -17,6 +18,7 @@ import { storeAccount } from "./store/account/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
+import { storeAftersales } from "./store/order-tracking/aftersales-requests";
 import { storeOrderTracking } from "./store/order-tracking/middlewares";
 import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
@@ -29,6 +31,7 @@ standAroundMiddlewares();
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,
     ...adminOrders,
@@ -42,6 +45,7 @@ export default defineMiddlewares({
     ...auth,
     ...storeAccount,
     ...cardPaymentHooks,
+    ...storeAftersales,
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrderLookup,

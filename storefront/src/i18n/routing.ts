@@ -24,6 +24,8 @@ export const routing = defineRouting({
     "/order/[token]/invoice": { id: "/pesanan/[token]/nota", en: "/order/[token]/invoice" },
     "/paper/[token]": { id: "/cetak/[token]", en: "/print/[token]" },
     "/terms/[enterprise]": { id: "/ketentuan/[enterprise]", en: "/terms/[enterprise]" },
+    "/order/[token]/cancel": { id: "/pesanan/[token]/batal", en: "/order/[token]/cancel" },
+    "/order/[token]/return": { id: "/pesanan/[token]/kembalikan", en: "/order/[token]/return" },
     "/track": { id: "/lacak", en: "/track" },
     "/account": { id: "/akun", en: "/account" },
     "/account/register": { id: "/akun/daftar", en: "/account/register" },

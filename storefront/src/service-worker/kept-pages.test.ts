@@ -21,6 +21,7 @@ describe("isKeptPage", () => {
     "/bayar/ent_1",
     "/en/checkout/ent_1",
     "/pesanan/a.b-c",
+    "/pesanan/a.b-c/batal",
     "/en/order/a.b-c",
     "/api/search",
     "/api/basket/add",

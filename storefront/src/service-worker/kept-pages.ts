@@ -26,6 +26,8 @@ const IS_KEPT: Readonly<Record<PagePath, boolean>> = {
   "/account": false,
   "/account/register": false,
   "/account/delete": false,
+  "/order/[token]/cancel": false,
+  "/order/[token]/return": false,
   "/offline": false,
 };
 

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { rupiah } from "../lib/rupiah";
 import { ActButton } from "../orders/act-button";
+import { AftersalesPanel } from "../orders/aftersales-panel";
 import { OrderHistory } from "../orders/order-history";
 import { PaymentProofs } from "../orders/payment-proofs";
 import { PickupButton } from "../orders/pickup-button";
@@ -69,6 +70,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
       )}
       {handling && <TellBuyer handling={handling} />}
       {handling && <OrderHistory handling={handling} />}
+      <AftersalesPanel orderId={id} />
     </Container>
   );
 }

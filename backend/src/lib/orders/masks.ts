@@ -10,3 +10,8 @@ export function maskEmail(email: string): string {
   const at = email.lastIndexOf("@");
   return at < 1 ? MASK : `${email.slice(0, 1)}${MASK}${email.slice(at)}`;
 }
+
+/** `1234567890` as `••••7890`. */
+export function maskAccount(number: string): string {
+  return number.length < 8 ? MASK : `${MASK}${number.slice(-4)}`;
+}

@@ -27,6 +27,21 @@ const OCCURRENCES = {
   canceled: "end",
   /** Canceled because its time to pay was over. */
   expired: "end",
+  /** Canceled by its buyer; the note is the reason, if they gave one. */
+  canceled_by_buyer: "end",
+  /** Canceled by a manager; the note is the reason. */
+  canceled_by_manager: "end",
+  /** Money goes back to the buyer, and a person has to send it; the note is how much. */
+  refund_owed: "again",
+  /** That money was sent; the note is how much. */
+  refunded: "again",
+  /** The buyer wants to give goods back; the note is the reason. */
+  return_asked: "again",
+  return_agreed: "again",
+  /** The note is the reason. */
+  return_declined: "again",
+  /** The goods are back. */
+  return_received: "again",
 } as const;
 
 export type OrderEventKind = keyof typeof OCCURRENCES;

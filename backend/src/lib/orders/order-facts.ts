@@ -21,6 +21,8 @@ const FIELDS = [
   "items.quantity",
   "items.unit_price",
   "items.total",
+  "items.return_received_total",
+  "items.return_dismissed_total",
   "items.thumbnail",
   "items.detail.fulfilled_quantity",
   "shipping_methods.data",
@@ -61,6 +63,8 @@ const itemSchema = z.object({
   quantity: amount,
   unit_price: amount,
   total: amount,
+  return_received_total: amount.nullish(),
+  return_dismissed_total: amount.nullish(),
   thumbnail: text,
   detail: z.object({ fulfilled_quantity: amount }),
 });

@@ -21,7 +21,7 @@ interface OrderViewProps {
   locale: Locale;
   /** What became of the last file that was sent. */
   uploadProblem: UploadProblem | null;
-  /** What the buyer can do once they have the goods. */
+  /** What else the buyer can do with the order. */
   children?: ReactNode;
 }
 
@@ -70,6 +70,7 @@ export function OrderView({ order, token, locale, uploadProblem, children }: Ord
           <HandoverSection order={order} />
           {children}
           <ItemsSection order={order} />
+          {children}
         </div>
         <div className="grid min-w-0 content-start gap-6">
           <SellerSection order={order} />

@@ -1,5 +1,6 @@
 import { readQris, withAmount } from "@lapak-desa/seed";
 import type { z } from "zod";
+import { boughtTotal, boughtTotals } from "../../../lib/orders/bought";
 import { carriedBy } from "../../../lib/orders/carried-by";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
@@ -58,8 +59,7 @@ export function toTrackedOrder(
     },
     history,
     items: order.items.map((item) => toItem(item, titles)),
-    subtotal: Math.round(order.item_total),
-    total: Math.round(order.total),
+    ...boughtTotals(order),
     contact: {
       name: nameOf(order),
       phone_masked: maskPhone(order.shipping_address?.phone ?? ""),
@@ -71,14 +71,14 @@ export function toTrackedOrder(
 }
 
 function toPayment(
-  { total }: OrderFacts,
+  order: OrderFacts,
   { payment, status, is_paid }: Standing,
   payee: Payee,
   awaited: AwaitedPaymentRow | null,
 ) {
   const isAwaited = status === "awaiting_payment" || status === "awaiting_confirmation";
   const isReported = isAwaited && awaited?.status === "reported";
-  const amount = awaited?.amount ?? Math.round(total);
+  const amount = awaited?.amount ?? boughtTotals(order).total;
   const isExpired = status === "canceled" && awaited?.status === "expired";
   return {
     method: payment,
@@ -126,7 +126,7 @@ function toItem(item: OrderFacts["items"][number], titles: Titles) {
     variant_label: named?.variant_label ?? item.variant_title ?? "",
     quantity: item.quantity,
     unit_price: Math.round(item.unit_price),
-    total: Math.round(item.total),
+    total: boughtTotal(item),
     image: item.thumbnail ?? null,
   };
 }

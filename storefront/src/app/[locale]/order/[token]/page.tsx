@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { findAccountIfThere, KeepOrder } from "@/features/account";
+import { AftersalesSection, problemOf } from "@/features/aftersales";
 import { ComplaintSection } from "@/features/complaint";
 import { leaveForMissing } from "@/features/not-found";
 import { readProblem } from "@/features/order-files";
@@ -10,12 +11,13 @@ import { PageShell } from "@/features/shell";
 import { AgreedTermsCard } from "@/features/terms";
 import { OrderView } from "@/features/tracking";
 import { formatLocalTime } from "@/lib/local-time";
+import { getAftersales } from "@/lib/medusa/aftersales";
 import { getTrackedOrder } from "@/lib/medusa/orders";
 import { getAgreedTerms } from "@/lib/medusa/terms";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ file?: string | string[] }>;
+  searchParams: Promise<{ file?: string | string[]; problem?: string | string[] }>;
 }
 
 // An order is looked up each time: it changes, and nobody but who has its link may be given it.
@@ -38,19 +40,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
-  const problem = readProblem((await searchParams).file);
-  const [order, terms, account] = await Promise.all([
+  const { file, problem } = await searchParams;
+  const uploadProblem = readProblem(file);
+  const [order, aftersales, terms, account] = await Promise.all([
     getTrackedOrder(token, locale),
+    getAftersales(token, locale),
     getAgreedTerms(token, locale),
     findAccountIfThere(locale),
   ]);
   const href = { pathname: "/order/[token]", params: { token } } as const;
-  if (order === null) leaveForMissing(href, locale);
+  if (order === null || aftersales === null) leaveForMissing(href, locale);
   return (
     <PageShell href={href} locale={locale}>
       <main className="container-page py-8">
-        <OrderView order={order} token={token} locale={locale} uploadProblem={problem}>
-          <ComplaintSection order={order} token={token} locale={locale} problem={problem} />
+        <OrderView order={order} token={token} locale={locale} uploadProblem={uploadProblem}>
+          <ComplaintSection order={order} token={token} locale={locale} problem={uploadProblem} />
+          <AftersalesSection
+            aftersales={aftersales}
+            token={token}
+            locale={locale}
+            timeZone={order.timeZone}
+            problem={problemOf(problem)}
+          />
         </OrderView>
         <div className="mt-6 grid gap-6">
           <div className="flex flex-wrap items-center gap-3">

@@ -1,20 +1,14 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
-import { getEnvironment } from "../../../../../config/environment";
-import { readTrackingToken } from "../../../../../lib/orders/tracking-token";
 import { openCardPaymentWorkflow } from "../../../../../workflows/card/open-card-payment";
-import { notFound } from "../../../shapes/not-found";
+import { trackedOrderId } from "../../token";
 
 /**
  * What the browser of a tracking link's holder needs to pay the order by card; null once it is paid.
  * Asked again, answers the same payment.
  */
-export async function POST(
-  { scope, params }: MedusaStoreRequest,
-  response: MedusaResponse,
-): Promise<void> {
+export async function POST(request: MedusaStoreRequest, response: MedusaResponse): Promise<void> {
   response.set("cache-control", "no-store");
-  const orderId = readTrackingToken(String(params.token), getEnvironment().TRACKING_SECRET);
-  if (orderId === null) throw notFound("order");
-  const { result } = await openCardPaymentWorkflow(scope).run({ input: { order_id: orderId } });
+  const input = { order_id: trackedOrderId(request) };
+  const { result } = await openCardPaymentWorkflow(request.scope).run({ input });
   response.json({ card: result });
 }

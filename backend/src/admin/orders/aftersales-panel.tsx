@@ -1,0 +1,60 @@
+import { Heading, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { FormDialog } from "./form-dialog";
+import { ReasonField, readReason } from "./reason-field";
+import { RefundButton } from "./refund-button";
+import { RefundRows } from "./refund-rows";
+import { ReturnRows } from "./return-rows";
+import { useAftersales } from "./use-aftersales";
+
+/** Canceling, taking back and paying back; nothing where an order knows none of it. */
+export function AftersalesPanel({ orderId }: { orderId: string }) {
+  const { t } = useTranslation();
+  const { data, isError } = useAftersales(orderId);
+  if (isError) {
+    return (
+      <Text size="small" className="text-ui-fg-error px-6 py-4" role="alert">
+        {t("lapak.orders.failed")}
+      </Text>
+    );
+  }
+  if (data === undefined) return null;
+  const { can_cancel, cancellation, refundable, refunds, returns, account } = data;
+  const isRefundable = refundable > 0;
+  const isAnything = can_cancel || cancellation || isRefundable || refunds.length + returns.length;
+  if (!isAnything) return null;
+  return (
+    <div className="grid gap-3 px-6 py-4">
+      <Heading level="h3">{t("lapak.aftersales.title")}</Heading>
+      {cancellation !== null && (
+        <Text size="small">
+          {t(`lapak.aftersales.canceled.${cancellation.by}`)} {cancellation.reason}
+        </Text>
+      )}
+      <ReturnRows orderId={orderId} returns={returns} />
+      <RefundRows orderId={orderId} refunds={refunds} account={account} />
+      <div className="flex flex-wrap gap-2">
+        {can_cancel && (
+          <FormDialog
+            orderId={orderId}
+            path="call-off"
+            label={t("lapak.aftersales.callOff.button")}
+            question={t("lapak.aftersales.callOff.question")}
+            done={t("lapak.aftersales.callOff.done")}
+            toBody={readReason}
+          >
+            <ReasonField />
+          </FormDialog>
+        )}
+        {isRefundable && (
+          <RefundButton
+            orderId={orderId}
+            refundable={refundable}
+            proposed={returns[0]?.state === "received" ? returns[0].worth : refundable}
+            count={refunds.length}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Label, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { Aftersales, ManagedRefund } from "../../lib/aftersales/manager-view";
+import { rupiah } from "../lib/rupiah";
+import { FormDialog } from "./form-dialog";
+
+const WAYS = ["transfer", "cash"] as const;
+
+interface RefundRowsProps {
+  orderId: string;
+  refunds: Aftersales["refunds"];
+  account: Aftersales["account"];
+}
+
+/** What is owed to the buyer and what was sent, and where to. */
+export function RefundRows({ orderId, refunds, account }: RefundRowsProps) {
+  const { t } = useTranslation();
+  if (refunds.length === 0) return null;
+  const isOwed = refunds.some(({ state }) => state === "owed");
+  return (
+    <div className="grid gap-3">
+      {refunds.map((refund) => (
+        <RefundRow key={refund.id} orderId={orderId} refund={refund} />
+      ))}
+      {account !== null && (
+        <Text size="small">
+          {t("lapak.aftersales.account", {
+            bank: account.bank_name,
+            number: account.account_number,
+            holder: account.account_holder,
+          })}
+        </Text>
+      )}
+      {account === null && isOwed && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("lapak.aftersales.noAccount")}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function RefundRow({ orderId, refund }: { orderId: string; refund: ManagedRefund }) {
+  const { t, i18n } = useTranslation();
+  const { id, amount, state, how, sent_at, reason } = refund;
+  const told = rupiah(amount);
+  const day = sent_at === null ? "" : new Date(sent_at).toLocaleDateString(i18n.language);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <Text size="small">
+        {state === "sent"
+          ? t(`lapak.aftersales.refund.sent.${how}`, { amount: told, day })
+          : t(`lapak.aftersales.refund.${state}`, { amount: told })}
+        {reason === null ? "" : ` (${reason})`}
+      </Text>
+      {state === "owed" && (
+        <FormDialog
+          orderId={orderId}
+          path={`refunds/${id}/sent`}
+          label={t("lapak.aftersales.send.button")}
+          question={t("lapak.aftersales.send.question", { amount: told })}
+          done={t("lapak.aftersales.send.done")}
+          toBody={(form) => ({ how: form.get("how") })}
+          variant="primary"
+        >
+          {WAYS.map((way) => (
+            <div key={way} className="flex items-center gap-2">
+              <input
+                type="radio"
+                id={`${id}-${way}`}
+                name="how"
+                value={way}
+                required
+                defaultChecked={way === "transfer"}
+              />
+              <Label htmlFor={`${id}-${way}`} size="small">
+                {t(`lapak.aftersales.send.${way}`)}
+              </Label>
+            </div>
+          ))}
+        </FormDialog>
+      )}
+    </div>
+  );
+}

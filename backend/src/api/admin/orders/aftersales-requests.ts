@@ -1,0 +1,44 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { z } from "zod";
+import { checkedBody } from "../../../lib/checked-body";
+
+const MAX_REASON = 300;
+/** No order of a village comes near it, and it fits the column. */
+const MAX_RUPIAH = 1_000_000_000;
+
+/** What the buyer reads of what a manager decided. */
+const reason = z.string().trim().min(1).max(MAX_REASON);
+const nothing = z.strictObject({});
+
+const callOffSchema = z.strictObject({ reason });
+const refundSchema = z.strictObject({
+  key: z.string().regex(/^[\w-]{8,64}$/),
+  amount: z.number().int().min(1).max(MAX_RUPIAH),
+  reason,
+});
+const sentSchema = z.strictObject({ how: z.enum(["transfer", "cash"]) });
+const declineSchema = z.strictObject({ reason });
+const receiveSchema = z.strictObject({ is_fit_for_sale: z.boolean() });
+
+export type CallOff = z.output<typeof callOffSchema>;
+export type RefundRequest = z.output<typeof refundSchema>;
+export type Sent = z.output<typeof sentSchema>;
+export type Decline = z.output<typeof declineSchema>;
+export type Receive = z.output<typeof receiveSchema>;
+
+const checked = (path: string, schema: z.ZodType): MiddlewareRoute => ({
+  matcher: `/admin/orders/:id/${path}`,
+  methods: ["POST"],
+  bodyParser: { sizeLimit: "4kb" },
+  middlewares: [checkedBody(schema)],
+});
+
+/** Checks what managers say of orders that are canceled, given back or paid back. */
+export const adminAftersales: MiddlewareRoute[] = [
+  checked("call-off", callOffSchema),
+  checked("refunds", refundSchema),
+  checked("refunds/:refund_id/sent", sentSchema),
+  checked("returns/:return_id/agree", nothing),
+  checked("returns/:return_id/decline", declineSchema),
+  checked("returns/:return_id/receive", receiveSchema),
+];

@@ -1,0 +1,75 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { aftersalesOf, readReturns } from "../../../lib/aftersales/aftersales";
+import { objectionToCanceling } from "../../../lib/aftersales/cancelable";
+import type { Aftersales } from "../../../lib/aftersales/manager-view";
+import { refundableOf } from "../../../lib/aftersales/money";
+import { readOrderBooks } from "../../../lib/aftersales/order-books";
+import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
+import { standingOf } from "../../../lib/orders/standing";
+import { refuse } from "../../../lib/refusal";
+import type { OwedRefundRow, ReturnRequestRow } from "../../../modules/aftersales/service";
+
+/** Answers what of an order can be canceled, given back and paid back, and what has been. */
+export async function answerAftersales(
+  { scope, params }: AuthenticatedMedusaRequest,
+  response: MedusaResponse,
+): Promise<void> {
+  const order_id = String(params.id);
+  const service = aftersalesOf(scope);
+  const [order, books] = await Promise.all([
+    readOrderFacts(scope, order_id),
+    readOrderBooks(scope, order_id),
+  ]);
+  if (order === null || books === null) {
+    throw refuse({ status: 404, code: "not_found", message: "There is no such order." });
+  }
+  const [[cancellation], refunds, [account], returns] = await Promise.all([
+    service.listOrderCancellations({ order_id }),
+    service.listOwedRefunds({ order_id }, { order: { created_at: "ASC" } }),
+    service.listRefundAccounts({ order_id }),
+    readReturns(scope, order_id),
+  ]);
+  const standing = standingOf(order);
+  const aftersales: Aftersales = {
+    can_cancel: standing.status !== "canceled" && objectionToCanceling(order, standing) === null,
+    cancellation: cancellation ? { by: cancellation.by, reason: cancellation.reason } : null,
+    refundable: refundableOf(books),
+    refunds: refunds.map(toRefund),
+    account: account
+      ? {
+          bank_name: account.bank_name,
+          account_number: account.account_number,
+          account_holder: account.account_holder,
+        }
+      : null,
+    returns: returns.map((row) => toReturn(row, order)),
+  };
+  response.set("cache-control", "no-store");
+  response.json({ aftersales });
+}
+
+function toRefund({ id, amount, reason, state, how, sent_at }: OwedRefundRow) {
+  return { id, amount, reason, state, how, sent_at: sent_at?.toISOString() ?? null };
+}
+
+function toReturn({ items, ...row }: ReturnRequestRow, order: OrderFacts) {
+  const lines = new Map(order.items.map((item) => [item.id, item]));
+  return {
+    id: row.id,
+    state: row.state,
+    reason: row.reason,
+    decline_reason: row.decline_reason,
+    is_fit_for_sale: row.is_fit_for_sale,
+    worth: Math.round(
+      items.reduce(
+        (sum, { item_id, quantity }) => sum + quantity * (lines.get(item_id)?.unit_price ?? 0),
+        0,
+      ),
+    ),
+    items: items.map(({ item_id, quantity }) => ({
+      title: lines.get(item_id)?.title ?? "",
+      variant_title: lines.get(item_id)?.variant_title ?? null,
+      quantity,
+    })),
+  };
+}

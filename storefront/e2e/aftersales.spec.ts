@@ -1,0 +1,107 @@
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { findOrder, logIn } from "./support/admin";
+import { expectAccessible } from "./support/axe";
+import { buy, newBuyer, type Purchase } from "./support/buyer";
+import { words } from "./support/words";
+
+test.use({ javaScriptEnabled: false });
+
+const say = (key: string, values?: Record<string, string>) =>
+  words("id", `aftersales.${key}`, values);
+
+/** Buys as somebody new; answers the order's id for its manager. */
+async function order(page: Page, admin: APIRequestContext, choices: Partial<Purchase> = {}) {
+  const buyer = newBuyer();
+  const purchase: Purchase = {
+    locale: "id",
+    typed: "gula aren",
+    handle: "gula-aren",
+    quantity: 1,
+    delivery: "courier",
+    payment: "bank_transfer",
+    buyer,
+    ...choices,
+  };
+  const { url } = await buy(page, purchase);
+  return { url, id: (await findOrder(admin, buyer.email)).id };
+}
+
+/** Does something as the order's manager. */
+async function manage(admin: APIRequestContext, id: string, path: string, data: object = {}) {
+  const answer = await admin.post(`/admin/orders/${id}/${path}`, { data });
+  expect(answer.ok(), `${path} is done`).toBe(true);
+  return answer.json();
+}
+
+const section = (page: Page) => page.getByRole("region", { name: say("title") });
+
+test("a buyer cancels after confirming it, and is told what is owed and sent, without scripts", async ({
+  page,
+}) => {
+  const admin = await logIn();
+  const { url, id } = await order(page, admin, { delivery: "pickup", payment: "qris" });
+  await manage(admin, id, "confirm-payment");
+  await page.reload();
+  await section(page)
+    .getByRole("link", { name: say("toCancel") })
+    .click();
+  await expect(page).toHaveURL(/\/batal$/);
+  await expectAccessible(page, "cancel");
+  await page.getByLabel(say("cancel.reason")).fill("Salah alamat");
+  await page.getByRole("button", { name: say("cancel.submit") }).click();
+  await expect(page).toHaveURL(url);
+  await expect(section(page)).toContainText(say("canceled.buyer"));
+  await expect(section(page)).toContainText(say("reason", { reason: "Salah alamat" }));
+
+  await section(page).getByLabel(say("account.bank_name")).fill("Bank Contoh");
+  await section(page).getByLabel(say("account.account_holder")).fill("Sri Wahyuni");
+  await section(page).getByLabel(say("account.account_number")).fill("12 34 56 78 90");
+  await section(page)
+    .getByRole("button", { name: say("account.submit") })
+    .click();
+  await expect(section(page)).toContainText(
+    say("account.known", { bank: "Bank Contoh", number: "••••7890" }),
+  );
+  await expectAccessible(page, "order with a refund");
+
+  const { aftersales } = await (await admin.get(`/admin/orders/${id}/aftersales`)).json();
+  expect(aftersales.account.account_number).toBe("1234567890");
+  const [refund] = aftersales.refunds;
+  await manage(admin, id, `refunds/${refund.id}/sent`, { how: "transfer" });
+  await page.reload();
+  await expect(section(page)).toContainText(/sudah dikirim ke rekening Anda/);
+  await expect(section(page).getByRole("button")).toHaveCount(0);
+});
+
+test("what is sent cannot be canceled but returned, and the answer is told", async ({ page }) => {
+  const admin = await logIn();
+  const { url, id } = await order(page, admin);
+  const cancelPage = `${url}/batal`;
+  await page.goto(cancelPage);
+  const submit = page.getByRole("button", { name: say("cancel.submit") });
+  await expect(submit).toBeVisible();
+  await manage(admin, id, "confirm-payment");
+  await manage(admin, id, "hand-over");
+  await submit.click();
+  await expect(
+    page.getByRole("alert").filter({ hasText: say("problems.already_sent") }),
+  ).toBeVisible();
+
+  await page.goto(url);
+  await section(page)
+    .getByRole("link", { name: say("toReturn") })
+    .click();
+  await expectAccessible(page, "return");
+  await page.getByLabel(say("return.reason")).fill("Kemasannya bocor");
+  await page.getByRole("button", { name: say("return.submit") }).click();
+  await expect(page).toHaveURL(url);
+  await expect(section(page)).toContainText(say("return.states.asked"));
+  const { aftersales } = await (await admin.get(`/admin/orders/${id}/aftersales`)).json();
+  const path = `returns/${aftersales.returns[0].id}`;
+  await manage(admin, id, `${path}/agree`);
+  await page.reload();
+  await expect(section(page)).toContainText(say("return.states.agreed"));
+  await manage(admin, id, `${path}/receive`, { is_fit_for_sale: true });
+  await page.reload();
+  await expect(section(page)).toContainText(say("return.states.received"));
+});
