@@ -1,3 +1,5 @@
+import { useLocale } from "next-intl";
+import { AftersalesSection } from "@/features/aftersales";
 import {
   HandoverSection,
   ItemsSection,
@@ -5,12 +7,13 @@ import {
   PaymentDetails,
   SellerSection,
 } from "@/features/tracking";
-import { HANDOVERS, ORDER, ORDERS, PAYMENTS } from "../fixtures/orders";
+import { AFTERSALES, HANDOVERS, ORDER, ORDERS, PAYMENTS } from "../fixtures/orders";
 import { PageSection } from "../page-section";
 import { Specimen, Specimens } from "../specimen";
 
 /** What a buyer is told of an order, at each point of its way. */
 export function Orders() {
+  const locale = useLocale();
   return (
     <PageSection id="order">
       <Specimens>
@@ -35,6 +38,15 @@ export function Orders() {
         ))}
         <Specimen name="SellerSection">
           <SellerSection order={ORDER} />
+        </Specimen>
+        <Specimen name="AftersalesSection">
+          <AftersalesSection
+            aftersales={AFTERSALES}
+            token=""
+            locale={locale}
+            timeZone={ORDER.timeZone}
+            problem={null}
+          />
         </Specimen>
         <Specimen name="ItemsSection" state="long word">
           <ItemsSection order={ORDER} />
