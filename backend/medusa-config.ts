@@ -3,6 +3,7 @@ import { PHOTO_LIMITS } from "@lapak-desa/seed";
 import { defineConfig } from "@medusajs/framework/utils";
 import { deliveryModule } from "./src/config/delivery-module";
 import { getEnvironment } from "./src/config/environment";
+import { mailModule } from "./src/config/mail-module";
 import { redisModules } from "./src/config/redis-modules";
 import { searchModule } from "./src/config/search-module";
 
@@ -64,6 +65,7 @@ export default defineConfig({
         ],
       },
     },
+    mailModule(environment),
     searchModule(environment),
     ...redisModules(environment.REDIS_URL),
   ],

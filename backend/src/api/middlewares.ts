@@ -4,6 +4,7 @@ import { adminEnterprises } from "./admin/enterprises/middlewares";
 import { adminAftersales } from "./admin/orders/aftersales-requests";
 import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
+import { adminShipment } from "./admin/orders/shipment-request";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...adminEnterprises,
     ...adminOrders,
     ...adminHandOver,
+    ...adminShipment,
     ...adminProducers,
     ...adminProducts,
     ...adminUploads,

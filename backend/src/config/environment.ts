@@ -8,14 +8,21 @@ const url = (...protocols: string[]) =>
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+/** `bumdesa@desa.id`, or the same with a name: `BUMDesa <bumdesa@desa.id>`; one line, one address. */
+const SENDER = /^(?:[^\s@<>,;"]+@[^\s@<>,;"]+|[^@<>,;"\p{Cc}]+ <[^\s@<>,;"]+@[^\s@<>,;"]+>)$/u;
+
 const secret = z.string().min(16, "must have at least 16 characters");
 
-const environmentSchema = z.object({
+const variablesSchema = z.object({
   DATABASE_URL: url("postgres", "postgresql"),
   REDIS_URL: optional(url("redis", "rediss")),
   MEILISEARCH_HOST: optional(url("http", "https")),
   MEILISEARCH_API_KEY: optional(z.string()),
   SEARCH_INDEX_PREFIX: optional(z.string().regex(/^[a-z0-9_]+$/)),
+  SMTP_URL: optional(url("smtp", "smtps")),
+  MAIL_FROM: optional(
+    z.string().max(200).regex(SENDER, 'must be an e-mail address, or "Name <address>"'),
+  ),
   BITESHIP_API_KEY: optional(z.string().min(1)),
   BITESHIP_COURIERS: optional(z.string().regex(/^[a-z0-9_]+(,[a-z0-9_]+)*$/)),
   BACKEND_URL: url("http", "https"),
@@ -29,6 +36,12 @@ const environmentSchema = z.object({
   REVALIDATE_SECRET: secret,
   LAPAK_DATA: z.string().min(1),
 });
+
+// Whom a mail comes from is checked by whoever receives it, so nobody can make it up here.
+const environmentSchema = variablesSchema.refine(
+  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined,
+  { path: ["MAIL_FROM"], message: "is needed with SMTP_URL: whom the mails come from" },
+);
 
 /** Everything that the environment decides. */
 export type Environment = z.output<typeof environmentSchema>;

@@ -1,4 +1,6 @@
 import { refuse } from "../refusal";
+import type { HistoryLine } from "./order-event";
+import type { Shipment } from "./shipment";
 import type { Standing } from "./standing";
 
 /** What a manager can do with an order. */
@@ -10,7 +12,19 @@ export interface Handling extends Standing {
   number: string;
   /** What was asked for; null where nothing was, as with cash. */
   asked: Asked | null;
-  enterprise: { handle: string; name: string; village: { code: string; name: string } } | null;
+  enterprise: {
+    handle: string;
+    name: string;
+    village: { code: string; name: string; time_zone: string };
+  } | null;
+  /** What happened to it so far. */
+  history: HistoryLine[];
+  /** Who carries it, and under which number; null while nobody has said. */
+  shipment: Shipment | null;
+  /** Opens WhatsApp with what there is to say to its buyer; null where no telephone is known. */
+  whatsapp: string | null;
+  /** Mails are kept in the outbox instead of sent. */
+  has_outbox: boolean;
   /** What is still to be done, in its order. */
   open_acts: Act[];
 }

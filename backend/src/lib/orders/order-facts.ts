@@ -36,6 +36,10 @@ const FIELDS = [
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
+  "fulfillments.metadata",
+  "fulfillments.labels.tracking_number",
+  "fulfillments.labels.tracking_url",
+  "fulfillments.labels.label_url",
   "sales_channel.enterprise.id",
 ];
 
@@ -105,6 +109,14 @@ const orderSchema = z.object({
       shipped_at: moment.nullish(),
       delivered_at: moment.nullish(),
       canceled_at: moment.nullish(),
+      metadata: z.record(z.string(), z.unknown()).nullish(),
+      labels: listOf(
+        z.object({
+          tracking_number: z.string(),
+          tracking_url: z.string(),
+          label_url: z.string(),
+        }),
+      ),
     }),
   ),
   sales_channel: z.object({ enterprise: z.object({ id: z.string() }).nullish() }).nullish(),

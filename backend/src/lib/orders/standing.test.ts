@@ -44,6 +44,8 @@ const parcel = (change: Partial<Order["fulfillments"][number]> = {}) => ({
   shipped_at: null,
   delivered_at: null,
   canceled_at: null,
+  metadata: null,
+  labels: [],
   ...change,
 });
 

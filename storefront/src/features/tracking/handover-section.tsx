@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { zoneName } from "@/lib/zone-name";
+import { ShipmentFacts } from "./shipment-facts";
 
 /** Where the goods change hands. */
 export function HandoverSection({ order }: { order: TrackedOrder }) {
@@ -19,6 +20,7 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
           <p key={line}>{line}</p>
         ))}
       </address>
+      {delivery.shipment !== null && <ShipmentFacts shipment={delivery.shipment} />}
       {isPickup && (
         <>
           <p className="mt-2">

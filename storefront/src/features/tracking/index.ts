@@ -1,5 +1,6 @@
 export { HandoverSection } from "./handover-section";
 export { ItemsSection } from "./items-section";
+export { OrderHistory } from "./order-history";
 export { OrderSteps } from "./order-steps";
 export { OrderView } from "./order-view";
 export { PaymentDetails } from "./payment-details";

@@ -93,6 +93,51 @@ const orderItemSchema = z
   })
   .transform(camelKeys);
 
+const shipmentSchema = z
+  .object({
+    carrier: z.string(),
+    /** Null where the carrier has no name of its own. */
+    carrier_name: z.string().nullable(),
+    number: z.string().nullable(),
+    url: z.url({ protocol: /^https$/ }).nullable(),
+    /** Whether the page at `url` has the number filled in. */
+    opens_number: z.boolean(),
+  })
+  .transform(camelKeys);
+
+const historyKind = z.enum([
+  "placed",
+  "payment_reported",
+  "payment_confirmed",
+  "payment_rejected",
+  "ready_for_pickup",
+  "shipped",
+  "shipment_noted",
+  "completed",
+  "canceled",
+  "expired",
+  "canceled_by_buyer",
+  "canceled_by_manager",
+  "refund_owed",
+  "refunded",
+  "return_asked",
+  "return_agreed",
+  "return_declined",
+  "return_received",
+]);
+
+const historyLineSchema = z
+  .object({ kind: historyKind, note: z.string().nullable(), happened_at: z.coerce.date() })
+  .transform(camelKeys);
+
+/** What happened to an order; what this storefront has no words for is left out. */
+const historySchema = z.array(z.looseObject({ kind: z.string() })).transform((lines) =>
+  lines.flatMap((line) => {
+    const known = historyKind.safeParse(line.kind).success;
+    return known ? [historyLineSchema.parse(line)] : [];
+  }),
+);
+
 export const trackedOrderSchema = z
   .object({
     number: z.string(),
@@ -126,8 +171,11 @@ export const trackedOrderSchema = z
         address_lines: z.array(z.string()),
         /** What the buyer says to be given the goods; null unless they are ready to be fetched. */
         pickup_code: z.string().nullable(),
+        /** Null while nobody has said who carries it. */
+        shipment: shipmentSchema.nullable(),
       })
       .transform(camelKeys),
+    history: historySchema,
     items: z.array(orderItemSchema),
     subtotal: z.number(),
     total: z.number(),

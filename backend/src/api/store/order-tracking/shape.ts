@@ -3,7 +3,9 @@ import type { z } from "zod";
 import { boughtTotal, boughtTotals } from "../../../lib/orders/bought";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
+import type { HistoryLine } from "../../../lib/orders/order-event";
 import type { OrderFacts } from "../../../lib/orders/order-facts";
+import { shipmentOf } from "../../../lib/orders/shipment";
 import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
@@ -19,10 +21,14 @@ interface Beside {
   titles: Titles;
   awaited: AwaitedPaymentRow | null;
   pickupCode: string;
+  history: HistoryLine[];
 }
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
-export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pickupCode }: Beside) {
+export function toTrackedOrder(
+  order: OrderFacts,
+  { payee, titles, awaited, pickupCode, history }: Beside,
+) {
   const standing = withReport(standingOf(order), awaited);
   const {
     qris: _q,
@@ -43,7 +49,10 @@ export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pick
       address_lines: toAddressLines(order, standing),
       // Told once there is something to fetch with it, and no longer than that.
       pickup_code: standing.status === "ready_for_pickup" ? pickupCode : null,
+      // Null while nobody has said who carries it.
+      shipment: shipmentOf(order),
     },
+    history,
     items: order.items.map((item) => toItem(item, titles)),
     ...boughtTotals(order),
     contact: {

@@ -3,6 +3,7 @@ import { AftersalesSection } from "@/features/aftersales";
 import {
   HandoverSection,
   ItemsSection,
+  OrderHistory,
   OrderSteps,
   PaymentDetails,
   SellerSection,
@@ -36,6 +37,9 @@ export function Orders() {
             <HandoverSection order={order} />
           </Specimen>
         ))}
+        <Specimen name="OrderHistory" state="long word">
+          <OrderHistory order={ORDER} />
+        </Specimen>
         <Specimen name="SellerSection">
           <SellerSection order={ORDER} />
         </Specimen>

@@ -1,5 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { getEnvironment } from "../../../../config/environment";
+import { readHistory } from "../../../../lib/orders/history";
 import { readOrderFacts } from "../../../../lib/orders/order-facts";
 import { makePickupCode } from "../../../../lib/orders/pickup-code";
 import { readTrackingToken } from "../../../../lib/orders/tracking-token";
@@ -16,12 +17,13 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
   const orderId = readTrackingToken(String(params.token), TRACKING_SECRET);
   const order = orderId === null ? null : await readOrderFacts(scope, orderId);
   if (order === null) throw notFound("order");
-  const [payee, titles, awaited] = await Promise.all([
+  const [payee, titles, awaited, history] = await Promise.all([
     readPayee(scope, order, locale),
     readTitles(scope, order, locale),
     readAwaited(scope, order.id),
+    readHistory(scope, order),
   ]);
   if (payee === null) throw notFound("order");
   const pickupCode = makePickupCode(order.id, TRACKING_SECRET);
-  response.json({ order: toTrackedOrder(order, { payee, titles, awaited, pickupCode }) });
+  response.json({ order: toTrackedOrder(order, { payee, titles, awaited, pickupCode, history }) });
 }
