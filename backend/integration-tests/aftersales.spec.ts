@@ -287,6 +287,41 @@ describeShop((shop) => {
     ).toMatchObject({ status: 409, body: { code: "more_than_paid" } });
   });
 
+  test("while an order is being changed nothing of it is canceled, paid back or taken back by half", async () => {
+    const edit = (id: string) => tell(shop().admin, "/admin/order-edits", { order_id: id });
+    const finish = (id: string) => shop().admin.delete(`/admin/order-edits/${id}`).json<unknown>();
+    const paid = await buy(shop(), "gula-aren", byTransfer());
+    await confirm(paid.id);
+    expect((await edit(paid.id)).status).toBe(200);
+    const changing = { status: 409, body: { code: "order_being_changed" } };
+    expect(await ask(paid.token, "cancel")).toMatchObject(changing);
+    const refund = { key: "while-changing", amount: 1000, reason: "Rusak" };
+    expect(await act(paid.id, "refunds", refund)).toMatchObject(changing);
+    expect((await tracked(paid.token)).status).toBe("processing");
+    expect((await managedOf(shop(), paid.id)).refunds).toEqual([]);
+    await finish(paid.id);
+    expect((await ask(paid.token, "cancel")).status).toBe(200);
+
+    const { id, token } = await fetched(1);
+    const wish = { items: [{ item_id: await itemOf(token), quantity: 1 }], reason: "Rusak" };
+    await ask(token, "return", wish);
+    const [wanted] = (await managedOf(shop(), id)).returns;
+    await act(id, `returns/${wanted?.id}/agree`);
+    await edit(id);
+    const receive = () => act(id, `returns/${wanted?.id}/receive`, { is_fit_for_sale: true });
+    const { status } = await receive();
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect((await managedOf(shop(), id)).returns).toMatchObject([{ state: "agreed" }]);
+    expect(await databaseOf(shop())("return").where({ order_id: id, deleted_at: null })).toEqual(
+      [],
+    );
+    expect((await historyOf(shop(), id)).at(-1)).toBe("return_agreed by manager");
+    await finish(id);
+    expect((await receive()).status).toBe(200);
+    expect((await managedOf(shop(), id)).returns).toMatchObject([{ state: "received" }]);
+  });
+
   test("what Medusa's own page of an order refunds is owed as well", async () => {
     const { id, token } = await sent();
     const { order } = await shop()

@@ -1,7 +1,7 @@
 import { Input, Label } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { rupiah } from "../lib/rupiah";
+import { formatRupiah } from "../../lib/rupiah";
 import { FormDialog } from "./form-dialog";
 import { ReasonField, readReason } from "./reason-field";
 
@@ -26,7 +26,7 @@ export function RefundButton({ orderId, refundable, proposed, count }: RefundBut
       orderId={orderId}
       path="refunds"
       label={t("lapak.aftersales.refund.button")}
-      question={t("lapak.aftersales.refund.question", { amount: rupiah(refundable) })}
+      question={t("lapak.aftersales.refund.question", { amount: formatRupiah(refundable) })}
       done={t("lapak.aftersales.refund.done")}
       toBody={(form) => ({
         key: `${visit}-${count}`,

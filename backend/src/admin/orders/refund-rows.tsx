@@ -1,7 +1,7 @@
 import { Label, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Aftersales, ManagedRefund } from "../../lib/aftersales/manager-view";
-import { rupiah } from "../lib/rupiah";
+import { formatRupiah } from "../../lib/rupiah";
 import { FormDialog } from "./form-dialog";
 
 const WAYS = ["transfer", "cash"] as const;
@@ -43,7 +43,7 @@ export function RefundRows({ orderId, refunds, account }: RefundRowsProps) {
 function RefundRow({ orderId, refund }: { orderId: string; refund: ManagedRefund }) {
   const { t, i18n } = useTranslation();
   const { id, amount, state, how, sent_at, reason } = refund;
-  const told = rupiah(amount);
+  const told = formatRupiah(amount);
   const day = sent_at === null ? "" : new Date(sent_at).toLocaleDateString(i18n.language);
   return (
     <div className="flex flex-wrap items-center justify-between gap-2">

@@ -3,7 +3,7 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
-import { rupiah } from "../lib/rupiah";
+import { formatRupiah } from "../../lib/rupiah";
 import { ActButton } from "../orders/act-button";
 import { AftersalesPanel } from "../orders/aftersales-panel";
 import { OrderHistory } from "../orders/order-history";
@@ -50,7 +50,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         <div className="flex flex-wrap gap-2 px-6 py-4">
           {handling.open_acts.map((act, index) => {
             const button = { orderId: id, number: handling.number, isMain: index === 0 };
-            const amount = handling.asked ? rupiah(handling.asked.amount) : "";
+            const amount = handling.asked ? formatRupiah(handling.asked.amount) : "";
             if (act === "hand_over") {
               return handling.delivery === "pickup" ? (
                 <PickupButton key={act} {...button} />
@@ -63,6 +63,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         </div>
       )}
       {handling?.asked?.is_reported && <RejectPayment orderId={id} />}
+      <AftersalesPanel orderId={id} />
       {handling && hasLeft(handling) && (
         <div className="px-6 py-4">
           <ShipmentButton handling={handling} isLeaving={false} isMain={false} />
@@ -70,7 +71,6 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
       )}
       {handling && <TellBuyer handling={handling} />}
       {handling && <OrderHistory handling={handling} />}
-      <AftersalesPanel orderId={id} />
     </Container>
   );
 }
@@ -93,7 +93,7 @@ function Facts({ handling }: { handling: Handling }) {
     }),
     ...(asked && {
       asked: t(asked.code === null ? "lapak.orders.askedAmount" : "lapak.orders.askedWithCode", {
-        amount: rupiah(asked.amount),
+        amount: formatRupiah(asked.amount),
         code: String(asked.code).padStart(3, "0"),
       }),
       deadline: t(asked.is_expired ? "lapak.orders.expired" : "lapak.orders.payBefore", {

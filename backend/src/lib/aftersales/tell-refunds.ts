@@ -2,13 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OwedRefundRow } from "../../modules/aftersales/service";
 import { writeOrderEvent } from "../orders/history";
 import type { Doer, OrderEvent } from "../orders/order-event";
+import { formatRupiah } from "../rupiah";
 
 /** The line of an order's history that tells of money which is owed or was sent. */
 export function refundEvent(
   { id, order_id, amount, reason, state }: RefundFacts,
   by: Doer,
 ): OrderEvent {
-  const rupiah = `Rp${amount.toLocaleString("id-ID")}`;
+  const rupiah = formatRupiah(amount);
   return {
     order_id,
     kind: state === "sent" ? "refunded" : "refund_owed",

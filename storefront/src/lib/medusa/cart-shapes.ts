@@ -177,6 +177,14 @@ const historyKind = z.enum([
   "complaint_answered",
   "canceled",
   "expired",
+  "canceled_by_buyer",
+  "canceled_by_manager",
+  "refund_owed",
+  "refunded",
+  "return_asked",
+  "return_agreed",
+  "return_declined",
+  "return_received",
 ]);
 
 const historyLineSchema = z

@@ -2,6 +2,7 @@ import type { ToldOrder } from "../../orders/told-order";
 import { isCash, type PaymentMethod } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
 import type { Frame, Letters } from "../letter";
+import { AFTERSALES_EN } from "./aftersales";
 
 export const FRAME_EN: Frame = {
   hello: (name) => `Hello ${name},`,
@@ -14,6 +15,7 @@ export const FRAME_EN: Frame = {
 
 /** What buyers are written in English. */
 export const LETTERS_EN: Letters = {
+  ...AFTERSALES_EN,
   placed: (order) => ({
     subject: `We have received order ${order.number}`,
     lines: [`Thank you. ${order.enterprise.name} has received your order.`, ...payLines(order)],

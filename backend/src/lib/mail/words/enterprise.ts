@@ -3,7 +3,12 @@ import { formatRupiah } from "../../rupiah";
 import type { Frame, Letters } from "../letter";
 
 /** What an enterprise has to know of at once. */
-type Urgent = "placed" | "payment_reported" | "complaint_opened";
+type Urgent =
+  | "placed"
+  | "payment_reported"
+  | "complaint_opened"
+  | "canceled_by_buyer"
+  | "return_asked";
 
 export const FRAME_ENTERPRISE: Frame = {
   hello: (name) => `Halo ${name},`,
@@ -34,5 +39,18 @@ export const LETTERS_ENTERPRISE: Letters<Urgent> = {
     lines: [
       `Pembeli menyatakan sudah membayar ${formatRupiah(asked)}. Cek rekening atau aplikasi QRIS, lalu konfirmasi atau tolak dengan alasan.`,
     ],
+  }),
+  canceled_by_buyer: ({ number }, note) => ({
+    subject: `Dibatalkan pembeli: pesanan ${number}`,
+    lines: [
+      note === null
+        ? "Pembeli membatalkan pesanan ini."
+        : `Pembeli membatalkan pesanan ini: “${note}”`,
+      "Jangan dikemas lagi. Bila sudah dibayar, uangnya harus dikirim kembali.",
+    ],
+  }),
+  return_asked: ({ number }, note) => ({
+    subject: `Perlu dijawab: pembeli ingin mengembalikan barang pesanan ${number}`,
+    lines: [`Alasannya: “${note ?? ""}” Jawab di admin: terima kembali, atau tolak dengan alasan.`],
   }),
 };

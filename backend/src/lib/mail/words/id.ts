@@ -2,6 +2,7 @@ import type { ToldOrder } from "../../orders/told-order";
 import { isCash, type PaymentMethod } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
 import type { Frame, Letters } from "../letter";
+import { AFTERSALES_ID } from "./aftersales";
 
 export const FRAME_ID: Frame = {
   hello: (name) => `Halo ${name},`,
@@ -14,6 +15,7 @@ export const FRAME_ID: Frame = {
 
 /** What buyers are written in Indonesian. */
 export const LETTERS_ID: Letters = {
+  ...AFTERSALES_ID,
   placed: (order) => ({
     subject: `Pesanan ${order.number} kami terima`,
     lines: [`Terima kasih. ${order.enterprise.name} menerima pesanan Anda.`, ...payLines(order)],

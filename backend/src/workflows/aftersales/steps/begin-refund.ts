@@ -1,10 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { aftersalesOf } from "../../../lib/aftersales/aftersales";
 import { refundable, refundableOf } from "../../../lib/aftersales/money";
 import { isInBooks } from "../../../lib/aftersales/note-refunds";
 import { type OrderBooks, readOrderBooks } from "../../../lib/aftersales/order-books";
+import { refuseWhileChanging } from "../../../lib/aftersales/refuse-while-changing";
 import { refuse } from "../../../lib/refusal";
 
 /** Money that a manager wants to give back. */
@@ -81,18 +80,5 @@ function choosePayment(books: OrderBooks, amount: number) {
     code: "more_than_paid",
     message: `No more than ${refundableOf(books)} rupiah of this order can be given back.`,
     fields: { amount: "more_than_paid" },
-  });
-}
-
-// Medusa writes a refund into the order as a change, and knows one change at a time.
-async function refuseWhileChanging(container: MedusaContainer, orderId: string): Promise<void> {
-  const changes = await container
-    .resolve(Modules.ORDER)
-    .listOrderChanges({ order_id: orderId, status: ["pending", "requested"] }, { select: ["id"] });
-  if (changes.length === 0) return;
-  throw refuse({
-    status: 409,
-    code: "order_being_changed",
-    message: "Somebody is changing this order; finish or cancel that first.",
   });
 }

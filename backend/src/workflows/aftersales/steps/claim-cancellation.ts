@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { aftersalesOf } from "../../../lib/aftersales/aftersales";
 import { objectionToCanceling } from "../../../lib/aftersales/cancelable";
+import { refuseWhileChanging } from "../../../lib/aftersales/refuse-while-changing";
 import { readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
 import { awaitedPayments, readAwaited } from "../../../lib/payments/awaited";
@@ -41,6 +42,7 @@ export const claimCancellationStep = createStep(
     }
     const objection = objectionToCanceling(order, standing);
     if (objection !== null) throw refuse({ status: 409, ...objection });
+    await refuseWhileChanging(container, input.order_id);
     const cancellation = await writeDown(container, input);
     const before = await readAwaited(container, input.order_id);
     if (!standing.is_paid && before !== null && before.status !== "canceled") {

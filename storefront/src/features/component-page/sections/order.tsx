@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AftersalesSection } from "@/features/aftersales";
 import { ComplaintCard, OpenComplaint } from "@/features/complaint";
 import { UploadForm } from "@/features/order-files";
 import {
@@ -10,7 +11,7 @@ import {
   SellerSection,
 } from "@/features/tracking";
 import { COMPLAINTS } from "../fixtures/complaints";
-import { HANDOVERS, ORDER, ORDERS, PAYMENTS } from "../fixtures/orders";
+import { AFTERSALES, HANDOVERS, ORDER, ORDERS, PAYMENTS } from "../fixtures/orders";
 import { PageSection } from "../page-section";
 import { Specimen, Specimens } from "../specimen";
 
@@ -70,6 +71,15 @@ export function Orders() {
         </Specimen>
         <Specimen name="SellerSection">
           <SellerSection order={ORDER} />
+        </Specimen>
+        <Specimen name="AftersalesSection">
+          <AftersalesSection
+            aftersales={AFTERSALES}
+            token=""
+            locale={locale}
+            timeZone={ORDER.timeZone}
+            problem={null}
+          />
         </Specimen>
         <Specimen name="ItemsSection" state="long word">
           <ItemsSection order={ORDER} />

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { refuse } from "../refusal";
+
+/**
+ * Refuses to give money back while somebody is changing the order on Medusa's own pages. Medusa writes a
+ * refund into the order as a change and knows one at a time: it would record the money, fail at that,
+ * and leave the rest undone.
+ */
+export async function refuseWhileChanging(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<void> {
+  const changes = await container
+    .resolve(Modules.ORDER)
+    .listOrderChanges({ order_id: orderId, status: ["pending", "requested"] }, { select: ["id"] });
+  if (changes.length === 0) return;
+  throw refuse({
+    status: 409,
+    code: "order_being_changed",
+    message: "Somebody is changing this order; finish or cancel that first.",
+  });
+}
