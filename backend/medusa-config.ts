@@ -4,6 +4,7 @@ import { defineConfig } from "@medusajs/framework/utils";
 import { cardModule, cardProviders } from "./src/config/card-payments";
 import { deliveryModule } from "./src/config/delivery-module";
 import { getEnvironment } from "./src/config/environment";
+import { mailModule } from "./src/config/mail-module";
 import { redisModules } from "./src/config/redis-modules";
 import { searchModule } from "./src/config/search-module";
 
@@ -30,9 +31,14 @@ export default defineConfig({
     { resolve: "./src/modules/village" },
     { resolve: "./src/modules/awaited-payment" },
     { resolve: "./src/modules/order-history" },
+    { resolve: "./src/modules/order-documents" },
+    { resolve: "./src/modules/complaints" },
+    { resolve: "./src/modules/account" },
+    { resolve: "./src/modules/selling-terms" },
     { resolve: "./src/modules/discovery" },
     deliveryModule(environment),
     cardModule(environment),
+    { resolve: "./src/modules/local-delivery" },
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",
@@ -45,8 +51,8 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/fulfillment",
-      // Couriers' prices come from the rate tables that the delivery module keeps.
-      dependencies: ["delivery"],
+      // Couriers' prices come from what the delivery modules keep, distances from where villages lie.
+      dependencies: ["delivery", "local_delivery", "village"],
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
@@ -70,6 +76,7 @@ export default defineConfig({
         ],
       },
     },
+    mailModule(environment),
     searchModule(environment),
     ...redisModules(environment.REDIS_URL),
   ],

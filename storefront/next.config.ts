@@ -47,6 +47,11 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** What a buyer sent with an order is saved, or shown inside of a page; as a page it may do nothing. */
+const fileHeaders = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   compiler: { runAfterProductionCompile: buildWorker },
@@ -58,9 +63,10 @@ const nextConfig: NextConfig = {
     // Which tags were invalidated is kept in memory: a page on disk would outlive that at a restart.
     isrFlushToDisk: false,
   },
+  // Of two that name the same header, the last one holds, also over that of a route.
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
-    // The last one counts.
+    { source: "/api/order/:token/files/:id", headers: fileHeaders },
     ...["/pesanan/:token", "/en/order/:token"].map((source) => ({
       source,
       headers: [policyHeader(STRIPE)],

@@ -48,8 +48,12 @@ describeShop((shop) => {
         enterprise: {
           handle: "bina-mandiri",
           name: "BUMDesa Bina Mandiri",
-          village: { code: "82.03.22.2004", name: "Barumadehe" },
+          village: { code: "82.03.22.2004", name: "Barumadehe", time_zone: "Asia/Jayapura" },
         },
+        history: [expect.objectContaining({ kind: "placed", by: "buyer" })],
+        shipment: null,
+        whatsapp: expect.stringMatching(/^https:\/\/wa\.me\/6281234567890\?text=/),
+        has_outbox: true,
         open_acts: ["confirm_payment"],
       },
     });

@@ -4,6 +4,7 @@ import { describeShop } from "./support/shop";
 
 const LOOKUP = "/store/order-lookup";
 const TRIES = 5;
+const AT_ONCE = 30;
 
 describeShop((shop) => {
   const lookUp = (number: string, contact: string) =>
@@ -58,6 +59,16 @@ describeShop((shop) => {
     // The link still leads to it.
     const { status } = await shop().store.get(`/store/order-tracking/${guessed.token}`);
     expect(status).toBe(200);
+  });
+
+  test(`of ${AT_ONCE} who guess at the same moment, at most ${TRIES} are answered`, async () => {
+    const { number } = await buy(shop(), "gula-semut", byCash());
+    const answers = await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, index) => lookUp(number, `0812000000${10 + index}`)),
+    );
+    const answered = answers.filter(({ status }) => status === 404).length;
+    expect(answered).toBeLessThanOrEqual(TRIES);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(AT_ONCE - answered);
   });
 
   test("what is no number and no contact is named", async () => {

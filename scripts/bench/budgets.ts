@@ -30,6 +30,7 @@ export const BUDGETS = {
   otherCategories: least(100, "score"),
   cachedAgainstRendered: least(10, "times"),
   suggestAgainstEngine: most(3, "times"),
+  checkoutsAgainstPlain: least(0.8, "times"),
   // Flat means within what two runs of the same differ by.
   ratePerGoods: least(0.8, "times"),
   markupPerGoods: most(1.1, "times"),

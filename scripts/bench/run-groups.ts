@@ -1,4 +1,5 @@
 import { errorText, UserError } from "../config/user-error.ts";
+import { checkouts } from "./groups/checkouts.ts";
 import { goods } from "./groups/goods.ts";
 import type { Bench, Group, OwnShop } from "./groups/group.ts";
 import { lighthouse } from "./groups/lighthouse.ts";
@@ -10,7 +11,15 @@ import { type Report, reportOf } from "./report.ts";
 import type { Row } from "./row.ts";
 
 /** All groups; those that fill the shop up come last. */
-export const GROUPS: readonly Group[] = [pages, vitals, lighthouse, rate, goods, suggest];
+export const GROUPS: readonly Group[] = [
+  pages,
+  vitals,
+  lighthouse,
+  rate,
+  checkouts,
+  goods,
+  suggest,
+];
 
 /** Measures a shop of which only the address is known, as far as that goes. */
 export function measureAddress(groups: readonly Group[], bench: Bench): Promise<Report> {

@@ -18,6 +18,8 @@ export function backendEnv({ settings, paths, secrets, services }: Known): NodeJ
     ...(settings.redisUrl === null ? {} : { REDIS_URL: settings.redisUrl }),
     ...(services.search === null ? {} : { MEILISEARCH_HOST: services.search.host }),
     ...(services.search?.apiKey ? { MEILISEARCH_API_KEY: services.search.apiKey } : {}),
+    SMTP_URL: settings.smtpUrl ?? "",
+    MAIL_FROM: settings.mailFrom ?? "",
     BITESHIP_API_KEY: settings.biteshipApiKey ?? "",
     BITESHIP_COURIERS: settings.biteshipCouriers ?? "",
     STRIPE_API_KEY: settings.stripe.apiKey ?? "",

@@ -60,3 +60,9 @@ test("two parts on one port are refused, unless one of them is not run here", ()
   const outside = { POSTGRES_PORT: "8000", DATABASE_URL: "postgres://db/shop" };
   expect(parse(outside).ports.postgres).toBe(8000);
 });
+
+test("a mail server needs somebody whom mails come from", () => {
+  expect(() => parse({ SMTP_URL: "smtp://localhost:25" })).toThrow(/MAIL_FROM/);
+  const settings = parse({ SMTP_URL: "smtp://localhost:25", MAIL_FROM: "toko@desa.test" });
+  expect(settings.smtpUrl).toBe("smtp://localhost:25");
+});

@@ -38,6 +38,8 @@ export interface Settings {
   readonly meilisearchApiKey: string | null;
   readonly meiliBin: string | null;
   readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string | null;
   readonly biteshipApiKey: string | null;
   readonly biteshipCouriers: string | null;
   readonly stripe: StripeSettings;
@@ -65,6 +67,8 @@ export function parseSettings(env: Environment, root: string): Settings {
     meilisearchApiKey: values.text("MEILISEARCH_API_KEY"),
     meiliBin: values.text("MEILI_BIN"),
     redisUrl: values.address("REDIS_URL", ["redis", "rediss"]),
+    smtpUrl: values.address("SMTP_URL", ["smtp", "smtps"]),
+    mailFrom: values.text("MAIL_FROM"),
     biteshipApiKey: values.text("BITESHIP_API_KEY"),
     biteshipCouriers: values.text("BITESHIP_COURIERS"),
     stripe: {
@@ -86,6 +90,9 @@ export function parseSettings(env: Environment, root: string): Settings {
     storefrontUrl:
       values.address("STOREFRONT_URL", ["http", "https"]) ?? `http://localhost:${ports.storefront}`,
   };
+  if (settings.smtpUrl !== null && settings.mailFrom === null) {
+    values.problems.push("MAIL_FROM must say whom mails come from when SMTP_URL is set.");
+  }
   const problems = [...values.problems, ...samePorts(settings)];
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return settings;

@@ -20,12 +20,15 @@ export async function serve(product: Product): Promise<number> {
 
 async function addresses({ settings, paths }: Product): Promise<string> {
   const { file } = await loadAdminPassword(paths.secrets, settings.adminPassword);
+  const mails = settings.smtpUrl === null ? [`  Mails     ${settings.backendUrl}/app/outbox`] : [];
   const password = file === null ? "the one in ADMIN_PASSWORD" : `in ${file}`;
   return [
     "",
     "Lapak Desa is open.",
     `  Shop      ${settings.storefrontUrl}`,
     `  Admin     ${settings.backendUrl}/app`,
+    // Nothing is sent without a mail server: what would be is read there.
+    ...mails,
     `  Sign in   ${settings.adminEmail}, password ${password}`,
     `  Logs      ${paths.logs}`,
     "Ctrl-C stops everything.",

@@ -106,6 +106,12 @@ export function provinces(): { code: string; name: string }[] {
   return linesOf("provinces").map(([code = "", name = ""]) => ({ code, name }));
 }
 
+/** Codes and names of all provinces and, after each of them, its regencies. */
+export function zones(): { code: string; name: string }[] {
+  const regencies = linesOf("regencies").map(([code = "", , name = ""]) => ({ code, name }));
+  return [...provinces(), ...regencies].toSorted((one, other) => (one.code < other.code ? -1 : 1));
+}
+
 /** The name of a province ("82") or a regency ("82.03"); null when there is none of that code. */
 export function findZone(code: string): string | null {
   if (/^\d{2}$/.test(code)) return nameOf("provinces", code) ?? null;

@@ -61,6 +61,11 @@ export function wholeFile(file: string, value = ""): Place {
   return { file, line: null, column: null, value };
 }
 
+/** What is wrong and what should be there instead, in words. */
+export function tellProblem({ code, params }: SeedError, language: MessageLanguage) {
+  return render(code, params, language);
+}
+
 function shorten(value: string): string {
   const flat = value.replace(/\s+/g, " ");
   return flat.length > 60 ? `${flat.slice(0, 57)}...` : flat;

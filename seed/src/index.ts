@@ -6,14 +6,17 @@ export {
   findDistrict,
   findZone,
   timeZoneOf,
+  villagesUnder,
+  zones,
 } from "./areas";
 export type { CategoriesResult } from "./categories-file";
 export { readCategories, sharedCategoriesFile } from "./categories-file";
-export { formatErrors } from "./errors";
+export { formatErrors, tellProblem } from "./errors";
 export type { VillageContext, VillageResult } from "./inspect-village";
 export type { MessageCode, MessageLanguage } from "./messages";
 export { PHOTO_LIMITS } from "./photo-limits";
-export { readQris, withAmount } from "./qris";
+export { readQris, tellQrisProblem, withAmount } from "./qris";
+export { parseRates } from "./rates-file";
 export type { SynonymsResult } from "./synonyms-file";
 export { readSynonyms, sharedSynonymsFile } from "./synonyms-file";
 export { generateSynthetic } from "./synthetic";
@@ -21,6 +24,7 @@ export type {
   CategorySeed,
   EnterpriseSeed,
   ExperienceSeed,
+  LocalCarrierSeed,
   ParcelRulesSeed,
   PermitKind,
   PriceSplitSeed,

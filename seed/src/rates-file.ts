@@ -1,8 +1,8 @@
 import { findZone } from "./areas";
 import { readInteger, readLine, readRupiah } from "./cells";
-import { type Cell, type Row, readCsv } from "./csv";
-import type { Problems } from "./errors";
-import type { RateSeed } from "./types";
+import { type Cell, parseCsv, type Row, readCsv } from "./csv";
+import { Problems } from "./errors";
+import type { RateSeed, SeedError } from "./types";
 
 const HEADERS = {
   required: ["layanan", "wilayah", "kg_pertama", "kg_berikutnya", "hari_min", "hari_maks"],
@@ -50,6 +50,20 @@ export async function readRatesFile(
   const before = problems.errors.length;
   const rows = await readCsv(problems, path, file, { ...HEADERS, optionalFile: true });
   if (rows === null) return problems.errors.length > before ? null : [];
+  return readRates(problems, rows);
+}
+
+/** Reads rates from what such a file holds; the rates mean something only where nothing is wrong. */
+export function parseRates(
+  bytes: Buffer,
+  file: string,
+): { rates: RateSeed[]; errors: SeedError[] } {
+  const problems = new Problems();
+  const rates = readRates(problems, parseCsv(problems, bytes, file, HEADERS) ?? []);
+  return { rates, errors: problems.errors };
+}
+
+function readRates(problems: Problems, rows: readonly Row[]): RateSeed[] {
   const firstLines = new Map<string, number>();
   return rows.map((row) => {
     const rate = readRate(problems, row);

@@ -92,6 +92,7 @@ function makeVillage(random: Random, code: string, index: number): VillageSeed {
       bankAccountHolder: `BUMDesa ${area.name} (uji)`,
       cashOnPickup: true,
       parcelRules: DEFAULT_PARCEL_RULES,
+      localCarrier: null,
     },
     producers: makeProducers(random, slug),
     products: [],

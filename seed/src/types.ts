@@ -49,6 +49,31 @@ export interface EnterpriseSeed {
   bankAccountHolder: string | null;
   cashOnPickup: boolean;
   parcelRules: ParcelRulesSeed;
+  /** Null where the files say nothing of one. */
+  localCarrier: LocalCarrierSeed | null;
+}
+
+/** The carrier that an enterprise sends out itself. */
+export interface LocalCarrierSeed {
+  name: string;
+  /** Of the week; 1 is Monday. */
+  days: number[];
+  /** "13:00" on the village's clocks. */
+  from: string;
+  until: string;
+  zones: LocalZoneSeed[];
+  /** Whole rupiah. */
+  minimumOrder: number;
+  takesCash: boolean;
+  takesPickupOnly: boolean;
+}
+
+/** Where that carrier goes for one fee: an area by its Kemendagri code, or a radius. */
+export interface LocalZoneSeed {
+  areaCode: string | null;
+  radiusKm: number | null;
+  /** Whole rupiah. */
+  fee: number;
 }
 
 /** How the weight for which a courier is paid follows from that of the goods. */

@@ -5,6 +5,7 @@ import { readCoordinates } from "./coordinates";
 import type { Cell } from "./csv";
 import type { Problems } from "./errors";
 import { readKeyValues } from "./key-values";
+import { LOCAL_KEYS, readLocalCarrier } from "./local-carrier";
 import { PARCEL_KEYS, readParcelRules } from "./parcel-rules";
 import type { EnterpriseSeed } from "./types";
 
@@ -32,6 +33,7 @@ const KEYS = {
     "bank_atas_nama",
     "qris",
     ...PARCEL_KEYS,
+    ...LOCAL_KEYS,
   ],
 } as const;
 
@@ -101,6 +103,7 @@ function readEnterprise(problems: Problems, cellOf: CellOf, isDemo: boolean): En
     ...bank,
     cashOnPickup,
     parcelRules: readParcelRules(problems, cellOf),
+    localCarrier: readLocalCarrier(problems, cellOf),
   };
 }
 

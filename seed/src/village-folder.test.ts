@@ -50,6 +50,7 @@ it("reads a village with everything in it", async () => {
         toleranceGrams: 300,
         volumetricDivisor: 6000,
       },
+      localCarrier: null,
     },
     producers: [
       {

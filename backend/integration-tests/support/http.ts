@@ -37,6 +37,21 @@ export class Http {
     return fetch(`${this.#base}${path}`, asked);
   }
 
+  /** Sends a body as it stands, sound or not, and answers whatever comes of it. */
+  sendRaw(
+    method: string,
+    path: string,
+    body: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    return fetch(`${this.#base}${path}`, {
+      method,
+      signal,
+      headers: this.#headers,
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+
   delete(path: string): Answer {
     return this.#send("DELETE", path);
   }

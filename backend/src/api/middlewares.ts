@@ -3,19 +3,27 @@ import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
 import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
+import { adminShipment } from "./admin/orders/shipment-request";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
+import { adminReadings } from "./admin/readings/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
+import { standAroundMiddlewares } from "./around-middlewares";
+import { auth } from "./auth/middlewares";
 import { errorHandler } from "./error-handler";
 import { cardPaymentHooks } from "./hooks/card-payments/middlewares";
+import { storeAccount } from "./store/account/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
+import { storeOrderTracking } from "./store/order-tracking/middlewares";
 import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
 import { storeSitemap } from "./store/sitemap/middlewares";
 import { uploads } from "./uploads";
+
+standAroundMiddlewares();
 
 /** Each feature folder keeps its own; this is where they come together. */
 export default defineMiddlewares({
@@ -25,14 +33,19 @@ export default defineMiddlewares({
     ...adminEnterprises,
     ...adminOrders,
     ...adminHandOver,
+    ...adminShipment,
     ...adminProducers,
     ...adminProducts,
+    ...adminReadings,
     ...adminUploads,
     ...adminVillages,
+    ...auth,
+    ...storeAccount,
     ...cardPaymentHooks,
     ...storeCarts,
     ...storeDiscovery,
     ...storeOrderLookup,
+    ...storeOrderTracking,
     ...storeOrders,
     ...storePaymentCollections,
     ...storeSitemap,

@@ -19,6 +19,15 @@ test("what is optional may be left out or be empty", () => {
   expect(readEnvironment({ ...COMPLETE, REDIS_URL: "" }).REDIS_URL).toBeUndefined();
 });
 
+test("a mail server needs a sender, and a sender is one address", () => {
+  const SMTP_URL = "smtp://localhost:25";
+  const read = (MAIL_FROM: string) => readEnvironment({ ...COMPLETE, SMTP_URL, MAIL_FROM });
+  expect(() => read("")).toThrowError(/MAIL_FROM: is needed/);
+  expect(() => read("a@desa.id, b@desa.id")).toThrowError(/MAIL_FROM/);
+  expect(() => read("Desa\r\nBcc: <b@desa.id>")).toThrowError(/MAIL_FROM/);
+  expect(read("BUMDesa Bina Mandiri <toko@desa.id>").SMTP_URL).toBe(SMTP_URL);
+});
+
 const STRIPE = {
   STRIPE_API_KEY: "sk_test_hidden",
   STRIPE_PUBLISHABLE_KEY: "pk_test_1",

@@ -8,6 +8,15 @@ const url = (...protocols: string[]) =>
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+const days = (fallback: number) =>
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).max(3650).default(fallback),
+  );
+
+/** `bumdesa@desa.id`, or the same with a name: `BUMDesa <bumdesa@desa.id>`; one line, one address. */
+const SENDER = /^(?:[^\s@<>,;"]+@[^\s@<>,;"]+|[^@<>,;"\p{Cc}]+ <[^\s@<>,;"]+@[^\s@<>,;"]+>)$/u;
+
 const secret = z.string().min(16, "must have at least 16 characters");
 
 const stripeKey = (...prefixes: string[]) =>
@@ -19,14 +28,23 @@ const stripeKey = (...prefixes: string[]) =>
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
-const environmentSchema = z.object({
+const variablesSchema = z.object({
   DATABASE_URL: url("postgres", "postgresql"),
   REDIS_URL: optional(url("redis", "rediss")),
   MEILISEARCH_HOST: optional(url("http", "https")),
   MEILISEARCH_API_KEY: optional(z.string()),
   SEARCH_INDEX_PREFIX: optional(z.string().regex(/^[a-z0-9_]+$/)),
+  SMTP_URL: optional(url("smtp", "smtps")),
+  MAIL_FROM: optional(
+    z.string().max(200).regex(SENDER, 'must be an e-mail address, or "Name <address>"'),
+  ),
   BITESHIP_API_KEY: optional(z.string().min(1)),
   BITESHIP_COURIERS: optional(z.string().regex(/^[a-z0-9_]+(,[a-z0-9_]+)*$/)),
+  /** How long an order names its buyer, as long as the books have to. */
+  ORDER_RETENTION_YEARS: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).default(10),
+  ),
   STRIPE_API_KEY: stripeKey("sk_test", "sk_live", "rk_test", "rk_live"),
   STRIPE_PUBLISHABLE_KEY: stripeKey("pk_test", "pk_live"),
   STRIPE_WEBHOOK_SECRET: stripeKey("whsec"),
@@ -46,7 +64,17 @@ const environmentSchema = z.object({
   TRACKING_SECRET: secret,
   REVALIDATE_SECRET: secret,
   LAPAK_DATA: z.string().min(1),
+  /** How long after they got their goods buyers may complain. */
+  COMPLAINT_DAYS: days(14),
+  /** How long after the end of an order what its buyer sent with it is kept. */
+  ORDER_DOCUMENT_DAYS: days(90),
 });
+
+// Whom a mail comes from is checked by whoever receives it, so nobody can make it up here.
+const environmentSchema = variablesSchema.refine(
+  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined,
+  { path: ["MAIL_FROM"], message: "is needed with SMTP_URL: whom the mails come from" },
+);
 
 /** Everything that the environment decides. */
 export type Environment = z.output<typeof environmentSchema>;

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { paymentMethodOf } from "../lib/payment-methods";
+import { isCash, paymentMethodOf } from "../lib/payment-methods";
 import { awaitedPayments } from "../lib/payments/awaited";
 import { awaitPaymentWorkflow } from "../workflows/payment/await-payment";
 
@@ -52,7 +52,7 @@ export default async function awaitMissedPayments(container: MedusaContainer): P
 function isAwaited({ payment_collections: collections }: z.output<typeof ordersSchema>[number]) {
   const sessions = collections.flatMap(({ payment_sessions }) => payment_sessions ?? []);
   const methods = sessions.flatMap(({ provider_id }) => paymentMethodOf(provider_id) ?? []);
-  return methods.some((method) => method !== "cash_on_pickup");
+  return methods.some((method) => !isCash(method));
 }
 
 export const config = {

@@ -12,3 +12,8 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   id: CONTENT_LOCALE,
   en: TRANSLATED_LOCALE,
 };
+
+/** The language of a request; Indonesian where it asks for none that the shop speaks. */
+export function toLanguage(locale: string | null | undefined): Language {
+  return locale === LOCALES.en ? "en" : "id";
+}

@@ -4,6 +4,7 @@ export const PAYMENT_PROVIDERS = {
   qris: "pp_qris_manual",
   cash_on_pickup: "pp_cash-on-pickup_manual",
   card: "pp_stripe_stripe",
+  cash_on_delivery: "pp_cash-on-delivery_manual",
 } as const;
 
 /** A way of paying. */
@@ -23,4 +24,9 @@ const METHODS = Object.keys(PAYMENT_PROVIDERS) as PaymentMethod[];
 /** The way of paying behind a provider; null for a provider that this shop does not use. */
 export function paymentMethodOf(providerId: string): PaymentMethod | null {
   return METHODS.find((method) => PAYMENT_PROVIDERS[method] === providerId) ?? null;
+}
+
+/** Whether the money changes hands together with the goods, so that nothing is waited for. */
+export function isCash(method: PaymentMethod): method is "cash_on_pickup" | "cash_on_delivery" {
+  return method === "cash_on_pickup" || method === "cash_on_delivery";
 }

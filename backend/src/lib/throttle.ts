@@ -9,7 +9,7 @@ interface Limit {
 
 /**
  * Counts failures by key, in this process: several processes allow as many times more. Who succeeds
- * is never counted, so that a limit hits those who guess.
+ * is not counted, so that a limit hits those who guess; only where trying costs much, every try is.
  */
 export class Throttle {
   readonly #limiter: RateLimiterMemory;
@@ -18,27 +18,31 @@ export class Throttle {
     this.#limiter = new RateLimiterMemory(limit);
   }
 
-  /** Refuses with 429 where there were too many failures. */
-  async check(key: string): Promise<void> {
-    const counted = await this.#limiter.get(key);
-    if (counted !== null && counted.remainingPoints <= 0) throw tooMany();
-  }
-
-  /** Notes a failure. */
-  async fail(key: string): Promise<void> {
+  /**
+   * Counts a try before its outcome is known, so that many at once are counted too. Refuses with 429
+   * at the fields that were tried when there were too many.
+   */
+  async begin(key: string, fields: readonly string[] = []): Promise<void> {
     try {
       await this.#limiter.consume(key);
     } catch (error) {
-      // The limit is reached, which the next check tells.
-      if (!(error instanceof RateLimiterRes)) throw error;
+      throw error instanceof RateLimiterRes ? tooMany(fields) : error;
     }
+  }
+
+  /** Takes back a try that succeeded. */
+  async succeed(key: string): Promise<void> {
+    await this.#limiter.reward(key);
   }
 }
 
-function tooMany() {
+const TOO_MANY = "too_many_tries";
+
+function tooMany(fields: readonly string[]) {
   return refuse({
     status: 429,
-    code: "too_many_tries",
-    message: "Too many tries; wait a quarter of an hour.",
+    code: TOO_MANY,
+    message: "Too many tries; wait a while.",
+    fields: Object.fromEntries(fields.map((field) => [field, TOO_MANY])),
   });
 }

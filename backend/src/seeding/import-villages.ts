@@ -3,6 +3,7 @@ import type { Reference } from "../discovery/writing/references";
 import { importCategories } from "./categories";
 import { importEnterprise } from "./enterprise";
 import { importGoods } from "./goods";
+import { importLocalDelivery } from "./local-delivery";
 import { importProducers } from "./producers";
 import type { Progress } from "./progress";
 import { importRates } from "./rates";
@@ -28,8 +29,13 @@ export async function importVillages(
     const enterprise = await importEnterprise(container, seed, village.id);
     const producers = await importProducers(container, seed, enterprise.id);
     const hasNewRates = await importRates(container, seed, enterprise.id);
+    const hasNewCarrier = await importLocalDelivery(container, seed, enterprise.id);
     const isChanged =
-      village.isChanged || enterprise.isChanged || producers.isChanged || hasNewRates;
+      village.isChanged ||
+      enterprise.isChanged ||
+      producers.isChanged ||
+      hasNewRates ||
+      hasNewCarrier;
     progress.done(1, {
       added: village.isNew ? 1 : 0,
       changed: isChanged && !village.isNew ? 1 : 0,

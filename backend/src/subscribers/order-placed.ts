@@ -1,6 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { readOrderFacts } from "../lib/orders/order-facts";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
 import { recordOrderEventWorkflow } from "../workflows/order/record-order-event";
+
+const ordersSchema = z.array(z.object({ created_at: z.union([z.string(), z.date()]) }));
 
 /**
  * Begins an order's history, whichever way it was made. Not a step of ordering: that would wait for it,
@@ -10,10 +13,17 @@ export default async function orderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  const order = await readOrderFacts(container, event.data.id);
-  if (order === null) return;
+  const { id } = event.data;
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["created_at"],
+    filters: { id },
+  });
+  const [order] = ordersSchema.parse(data);
+  if (order === undefined) return;
   await recordOrderEventWorkflow(container).run({
-    input: { order_id: order.id, kind: "placed", by: "buyer", happened_at: order.created_at },
+    input: { order_id: id, kind: "placed", by: "buyer", happened_at: order.created_at },
   });
 }
 

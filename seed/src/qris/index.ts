@@ -1,2 +1,3 @@
 export { type QrisProblem, readQris } from "./read-qris";
+export { tellQrisProblem } from "./tell-problem";
 export { withAmount } from "./with-amount";

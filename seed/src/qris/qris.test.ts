@@ -29,6 +29,7 @@ describe("readQris", () => {
     expect(read(` ${STATIC_QRIS}\n`)).toMatchObject({
       merchantName: "CONTOH BUMDESA",
       merchantCity: "HALMAHERA UTARA",
+      nmid: "ID0000000000000",
     });
   });
 

@@ -28,6 +28,8 @@ export interface Qris {
   /** Who is paid, as the buyer's app will show it. */
   merchantName: string;
   merchantCity: string;
+  /** National merchant id, by which a merchant is known to every bank; null where there is none. */
+  nmid: string | null;
 }
 
 type Read = { ok: true; qris: Qris } | { ok: false; problem: QrisProblem };
@@ -55,7 +57,12 @@ export function readQris(text: string): Read {
   const held = finder(fields);
   return {
     ok: true,
-    qris: { fields, merchantName: held("59"), merchantCity: held("60") },
+    qris: {
+      fields,
+      merchantName: held("59"),
+      merchantCity: held("60"),
+      nmid: finder(readFields(held("51")) ?? [])("02") || null,
+    },
   };
 }
 

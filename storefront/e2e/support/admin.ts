@@ -47,6 +47,16 @@ export async function findOrder(admin: APIRequestContext, email: string): Promis
   return order;
 }
 
+/** Does something with an order as its manager's page does: `confirm-payment`, `hand-over` and so on. */
+export async function act(
+  admin: APIRequestContext,
+  orderId: string,
+  name: string,
+  data: object = {},
+): Promise<void> {
+  await post(admin, `/admin/orders/${orderId}/${name}`, data);
+}
+
 /** The sales channels in which goods are sold. */
 export async function channelsOf(admin: APIRequestContext, handle: string): Promise<string[]> {
   const product = await findProduct(admin, handle);

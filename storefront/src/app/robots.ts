@@ -9,8 +9,10 @@ export const dynamic = "force-dynamic";
 /** One buyer's own; the name is left open, which leaves the beginning that all of them share. */
 const PRIVATE: readonly Href[] = [
   "/basket",
+  "/account",
   { pathname: "/checkout/[enterprise]", params: { enterprise: "" } },
   { pathname: "/order/[token]", params: { token: "" } },
+  { pathname: "/paper/[token]", params: { token: "" } },
 ];
 
 /** What search engines may look at: every page that is not one buyer's own. */

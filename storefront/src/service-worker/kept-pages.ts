@@ -20,6 +20,12 @@ const IS_KEPT: Readonly<Record<PagePath, boolean>> = {
   "/basket": false,
   "/checkout/[enterprise]": false,
   "/order/[token]": false,
+  "/order/[token]/invoice": false,
+  "/paper/[token]": false,
+  "/terms/[enterprise]": false,
+  "/account": false,
+  "/account/register": false,
+  "/account/delete": false,
   "/offline": false,
 };
 

@@ -1,6 +1,6 @@
 import { FetchError } from "@medusajs/js-sdk";
 import { Button, Input, Label, Prompt, toast } from "@medusajs/ui";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAct } from "./use-handling";
 
@@ -16,12 +16,12 @@ export function PickupButton({ orderId, number, isMain }: PickupButtonProps) {
   const { mutate, isPending } = useAct(orderId);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState("");
+  const code = useRef<HTMLInputElement>(null);
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const code = new FormData(event.currentTarget).get("pickup_code");
     mutate(
-      { act: "hand_over", pickup_code: String(code) },
+      { act: "hand_over", pickup_code: code.current?.value ?? "" },
       {
         onSuccess: () => {
           setOpen(false);
@@ -45,7 +45,13 @@ export function PickupButton({ orderId, number, isMain }: PickupButtonProps) {
           {t("lapak.orders.acts.hand_over.button")}
         </Button>
       </Prompt.Trigger>
-      <Prompt.Content>
+      <Prompt.Content
+        // By itself it would look for a cancel button of its own kind, find none, and leave the focus behind.
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          code.current?.focus();
+        }}
+      >
         <form onSubmit={send}>
           <Prompt.Header>
             <Prompt.Title>{`${t("lapak.orders.acts.hand_over.button")}: ${number}`}</Prompt.Title>
@@ -56,10 +62,10 @@ export function PickupButton({ orderId, number, isMain }: PickupButtonProps) {
               {t("lapak.orders.pickupCode.label")}
             </Label>
             <Input
+              ref={code}
               id="pickup-code"
               name="pickup_code"
               autoComplete="off"
-              required
               maxLength={40}
               aria-invalid={problem !== ""}
               aria-describedby="pickup-code-problem"

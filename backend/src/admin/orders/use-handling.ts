@@ -5,6 +5,7 @@ import { sdk } from "../lib/sdk";
 const PATHS: Record<Act, string> = {
   confirm_payment: "confirm-payment",
   ready_for_pickup: "ready-for-pickup",
+  send_out: "send-out",
   hand_over: "hand-over",
 };
 
@@ -21,6 +22,13 @@ export function useHandling(orderId: string) {
 interface Doing {
   act: Act;
   pickup_code?: string;
+  shipment?: ShipmentSaid;
+}
+
+/** Who carries a parcel, as a manager says it; the backend checks it. */
+interface ShipmentSaid {
+  carrier: string;
+  tracking_number: string | null;
 }
 
 /** Does something with an order, and has everything on the page that tells of it read again. */
@@ -29,6 +37,16 @@ export function useAct(orderId: string) {
   return useMutation({
     mutationFn: ({ act, ...body }: Doing) =>
       sdk.client.fetch(`/admin/orders/${orderId}/${PATHS[act]}`, { method: "POST", body }),
+    onSettled: () => queries.invalidateQueries(),
+  });
+}
+
+/** Says who carries what has left, and under which number. */
+export function useShipment(orderId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ShipmentSaid) =>
+      sdk.client.fetch(`/admin/orders/${orderId}/tracking`, { method: "POST", body }),
     onSettled: () => queries.invalidateQueries(),
   });
 }

@@ -3,9 +3,14 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
+import { rupiah } from "../lib/rupiah";
 import { ActButton } from "../orders/act-button";
+import { OrderHistory } from "../orders/order-history";
+import { PaymentProofs } from "../orders/payment-proofs";
 import { PickupButton } from "../orders/pickup-button";
 import { RejectPayment } from "../orders/reject-payment";
+import { ShipmentButton } from "../orders/shipment-button";
+import { TellBuyer } from "../orders/tell-buyer";
 import { useHandling } from "../orders/use-handling";
 
 const COLORS = {
@@ -39,27 +44,43 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         </Text>
       )}
       {handling && <Facts handling={handling} />}
+      {handling?.asked && <PaymentProofs orderId={id} />}
       {handling && handling.open_acts.length > 0 && (
         <div className="flex flex-wrap gap-2 px-6 py-4">
           {handling.open_acts.map((act, index) => {
             const button = { orderId: id, number: handling.number, isMain: index === 0 };
             const amount = handling.asked ? rupiah(handling.asked.amount) : "";
-            return act === "hand_over" && handling.delivery === "pickup" ? (
-              <PickupButton key={act} {...button} />
-            ) : (
-              <ActButton key={act} act={act} amount={amount} {...button} />
-            );
+            if (act === "hand_over") {
+              return handling.delivery === "pickup" ? (
+                <PickupButton key={act} {...button} />
+              ) : (
+                <ShipmentButton key={act} handling={handling} isLeaving isMain={index === 0} />
+              );
+            }
+            return <ActButton key={act} act={act} amount={amount} {...button} />;
           })}
         </div>
       )}
       {handling?.asked?.is_reported && <RejectPayment orderId={id} />}
+      {handling && hasLeft(handling) && (
+        <div className="px-6 py-4">
+          <ShipmentButton handling={handling} isLeaving={false} isMain={false} />
+        </div>
+      )}
+      {handling && <TellBuyer handling={handling} />}
+      {handling && <OrderHistory handling={handling} />}
     </Container>
   );
 }
 
+/** Whether a parcel is on its way whose number can still be told. */
+function hasLeft({ delivery, status }: Handling): boolean {
+  return delivery === "courier" && (status === "shipped" || status === "completed");
+}
+
 function Facts({ handling }: { handling: Handling }) {
   const { t, i18n } = useTranslation();
-  const { enterprise, number, payment, delivery, is_paid, asked } = handling;
+  const { enterprise, number, payment, delivery, is_paid, asked, shipment } = handling;
   const facts = {
     enterprise: enterprise
       ? t("lapak.orders.enterpriseOf", { name: enterprise.name, village: enterprise.village.name })
@@ -81,6 +102,11 @@ function Facts({ handling }: { handling: Handling }) {
       }),
     }),
     delivery: t(`lapak.orders.${delivery}`),
+    ...(shipment && {
+      shipment: [shipment.carrier_name ?? t(`lapak.shipment.${shipment.carrier}`), shipment.number]
+        .filter(Boolean)
+        .join(" "),
+    }),
   };
   return (
     <dl className="grid gap-3 px-6 py-4">
@@ -92,11 +118,6 @@ function Facts({ handling }: { handling: Handling }) {
       ))}
     </dl>
   );
-}
-
-/** Whole rupiah as Indonesia writes them: `Rp1.250.000`. */
-function rupiah(amount: number): string {
-  return `Rp${amount.toLocaleString("id-ID")}`;
 }
 
 export const config = defineWidgetConfig({ zone: "order.details.side.before" });

@@ -40,6 +40,13 @@ const REACHES: Readonly<Record<Followed, Reach>> = {
       product: "enterprise.producers.products.id",
     },
   },
+  local_carrier: {
+    entity: "local_carrier",
+    paths: {
+      village: "enterprise.village.id",
+      product: "enterprise.producers.products.id",
+    },
+  },
   village: {
     entity: "village",
     paths: {

@@ -11,6 +11,7 @@ export type Subject =
   | "producer"
   | "enterprise"
   | "courier_table"
+  | "local_carrier"
   | "village"
   | "translation";
 
@@ -35,6 +36,7 @@ const EVENTS: Readonly<Record<Subject, readonly string[]>> = {
   producer: life("village.producer"),
   enterprise: life("village.enterprise"),
   courier_table: life("delivery.courier-table"),
+  local_carrier: life("local_delivery.local-carrier"),
   village: life("village.village"),
   translation: ["translation.created", "translation.updated", "translation.deleted"],
 };

@@ -11,6 +11,7 @@ const FIELDS = [
   "customer_id",
   "sales_channel_id",
   "total",
+  "item_total",
   "items.id",
   "items.quantity",
   "items.product.id",
@@ -110,6 +111,7 @@ const cartSchema = z.object({
   customer_id: z.string().nullish(),
   sales_channel_id: z.string().nullable(),
   total: amount,
+  item_total: amount,
   items: listOf(lineSchema),
   shipping_address: z.object({ metadata: z.unknown() }).nullish(),
   shipping_methods: listOf(

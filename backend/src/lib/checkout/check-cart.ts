@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { cardSettings } from "../../config/card-payments";
 import { getEnvironment } from "../../config/environment";
-import type { CourierFacts } from "../../modules/delivery/service";
 import { paymentMethodOf } from "../payment-methods";
 import { refuse } from "../refusal";
+import type { CarrierFacts } from "./carriers";
 import type { CartFacts } from "./cart-facts";
 import { shippingOf, stockedLinesOf } from "./cart-readings";
 import { choose, type DeliveryChoice } from "./choice";
@@ -12,15 +12,20 @@ import { checkSellable, refuseForeignChannel } from "./sellable";
 import { findShortages } from "./stock";
 
 /** What the enterprise of a cart offers for it; refuses a cart that belongs to none. */
-export function offerFor(cart: CartFacts, courier: CourierFacts): Offer {
+export function offerFor(cart: CartFacts, carriers: CarrierFacts): Offer {
   const enterprise = cart.sales_channel?.enterprise ?? null;
   if (enterprise === null) throw refuseForeignChannel();
   const lines = cart.items.map(({ product }) => ({
     pickup_only: product?.goods?.pickup_only ?? false,
   }));
   const takesCards = Boolean(enterprise.card_account) && cardSettings(getEnvironment()) !== null;
-  const seller = { ...enterprise, takes_cards: takesCards };
-  return makeOffer({ enterprise: seller, lines, shipping: shippingOf(cart), courier });
+  return makeOffer({
+    enterprise: { ...enterprise, takes_cards: takesCards },
+    lines,
+    shipping: shippingOf(cart),
+    ...carriers,
+    goodsTotal: Math.round(cart.item_total),
+  });
 }
 
 /** Refuses a cart with nothing in it, and goods that its enterprise does not sell. */
@@ -43,10 +48,10 @@ export function checkGoods(cart: CartFacts): void {
  * Everything that must hold of a cart the moment it becomes an order, whichever way it came here.
  * Medusa itself compares neither the sum of the lines with the stock nor the payment with the total.
  */
-export function checkCart(cart: CartFacts, courier: CourierFacts): void {
+export function checkCart(cart: CartFacts, carriers: CarrierFacts): void {
   checkGoods(cart);
   checkStock(cart);
-  checkChoice(cart, courier);
+  checkChoice(cart, carriers);
 }
 
 /** Refuses more than there is. */
@@ -63,7 +68,7 @@ export function checkStock(cart: CartFacts): void {
   });
 }
 
-function checkChoice(cart: CartFacts, courier: CourierFacts): void {
+function checkChoice(cart: CartFacts, carriers: CarrierFacts): void {
   const carried = cart.shipping_methods.map(deliveryOf);
   const sessions = cart.payment_collection?.payment_sessions ?? [];
   const delivery = carried.length === 1 ? carried[0] : null;
@@ -76,7 +81,7 @@ function checkChoice(cart: CartFacts, courier: CourierFacts): void {
       message: "An order needs one way of delivery and one of paying.",
     });
   }
-  choose(offerFor(cart, courier), { delivery, payment });
+  choose(offerFor(cart, carriers), { delivery, payment });
   if (Math.round(session.amount) !== Math.round(cart.total)) {
     throw refuse({
       status: 409,
@@ -92,6 +97,7 @@ const serviceSchema = z.object({ service: z.string() });
 function deliveryOf(method: CartFacts["shipping_methods"][number]): DeliveryChoice | null {
   const code = method.shipping_option?.type.code;
   if (code === "pickup") return { method: "pickup" };
+  if (code === "local") return { method: "local", fee: Math.round(method.amount) };
   if (code !== "courier") return null;
   const named = serviceSchema.safeParse(method.data);
   return {

@@ -2,6 +2,7 @@ import type { CourierQuote } from "../delivery/rate-source";
 import { PAYMENT_PROVIDERS, type PaymentMethod } from "../payment-methods";
 import { refuse } from "../refusal";
 import { NO_PLACE, NO_RATE } from "./courier-refusals";
+import { checkLocal } from "./local-offer";
 import type { DeliveryOffer, Offer } from "./offer";
 
 /** How a buyer wants the goods, and what a courier was said to cost when they chose it. */
@@ -13,7 +14,8 @@ export type DeliveryChoice =
       service: string | null;
       /** Whole rupiah. */
       fee: number;
-    };
+    }
+  | { method: "local"; fee: number };
 
 /** What a buyer chose out of an offer. */
 export interface Choice {
@@ -24,7 +26,7 @@ export interface Choice {
 /** What Medusa needs to know of a choice. */
 export interface Chosen {
   shipping_option_id: string;
-  /** Kept with the shipping method: the courier's service. */
+  /** Kept with the shipping method: the courier's service, or the name of the own carrier. */
   shipping_data: { service?: string };
   payment_provider_id: string;
 }
@@ -42,6 +44,7 @@ export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
     });
   }
   if (carried?.reason === "no_rate") throw refuse(NO_RATE);
+  if (carried && delivery.method === "local") checkLocal(carried, delivery.fee);
   if (!carried?.available || carried.shipping_option_id === null) {
     throw refuse({
       status: 400,
@@ -60,19 +63,24 @@ export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
     });
   }
   if (paid.requires !== null && paid.requires !== method) {
+    const code = `cash_needs_${paid.requires}`;
     throw refuse({
       status: 400,
-      code: "cash_needs_pickup",
-      message: "Cash changes hands where the goods are picked up.",
-      fields: { payment_method: "cash_needs_pickup" },
+      code,
+      message: `Cash changes hands together with the goods: this one by ${paid.requires}.`,
+      fields: { payment_method: code },
     });
   }
   return {
     shipping_option_id: carried.shipping_option_id,
-    shipping_data:
-      delivery.method === "courier" ? { service: chooseService(carried, delivery).service } : {},
+    shipping_data: shippingData(carried, delivery),
     payment_provider_id: PAYMENT_PROVIDERS[payment],
   };
+}
+
+function shippingData(offer: DeliveryOffer, delivery: DeliveryChoice): Chosen["shipping_data"] {
+  if (delivery.method === "courier") return { service: chooseService(offer, delivery).service };
+  return offer.local === undefined ? {} : { service: offer.local.name };
 }
 
 /** The courier's service as it is offered now, at the price that the buyer agreed to. */

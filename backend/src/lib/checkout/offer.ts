@@ -1,8 +1,10 @@
+import type { LocalFacts } from "../delivery/local/ask-local";
 import type { CourierQuote } from "../delivery/rate-source";
 import type { PaymentMethod } from "../payment-methods";
+import { type LocalDetails, makeLocalOffer } from "./local-offer";
 
 /** How goods come to the buyer; the codes of the types of the enterprise's shipping options. */
-export const DELIVERY_METHODS = ["pickup", "courier"] as const;
+export const DELIVERY_METHODS = ["pickup", "courier", "local"] as const;
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
 
 /** A way of delivery, and why it is not to be had. */
@@ -13,19 +15,29 @@ export interface DeliveryOffer {
   available: boolean;
   /**
    * `no_payment`: what is sent is paid before, and there is no account to pay to.
-   * `no_rate`: no courier goes where the buyer wants it.
+   * `no_rate`: no courier goes where the buyer wants it; `outside`: nor does the own carrier.
+   * `below_minimum`: there are too few goods for the own carrier to come.
    */
-  reason: "not_offered" | "pickup_only_goods" | "no_payment" | "no_rate" | null;
+  reason:
+    | "not_offered"
+    | "pickup_only_goods"
+    | "no_payment"
+    | "no_rate"
+    | "outside"
+    | "below_minimum"
+    | null;
   shipping_option_id: string | null;
   /** A courier's services to choose from: the cheapest and, where another is faster, the fastest. */
   services: CourierQuote[];
+  /** Of the enterprise's own carrier only. */
+  local?: LocalDetails;
 }
 
 /** A way of paying, and the delivery without which it is not to be had. */
 export interface PaymentOffer {
   method: PaymentMethod;
   available: boolean;
-  requires: "pickup" | null;
+  requires: "pickup" | "local" | null;
 }
 
 /** How the goods of a cart can be had and paid. */
@@ -49,10 +61,21 @@ interface Asked {
   lines: readonly { pickup_only: boolean }[];
   shipping: readonly { id: string; method: string }[];
   courier: { is_offered: boolean; quotes: CourierQuote[] | null };
+  /** The enterprise's own carrier; none where it has none. */
+  local?: LocalFacts | null;
+  /** Whole rupiah of the goods. */
+  goodsTotal?: number;
 }
 
 /** What an enterprise can offer for what is in the cart. */
-export function makeOffer({ enterprise, lines, shipping, courier }: Asked): Offer {
+export function makeOffer({
+  enterprise,
+  lines,
+  shipping,
+  courier,
+  local = null,
+  goodsTotal = 0,
+}: Asked): Offer {
   const optionOf = (method: DeliveryMethod) => shipping.find((one) => one.method === method);
   const [pickup, carried] = DELIVERY_METHODS;
   const staysHere = lines.some((line) => line.pickup_only);
@@ -78,7 +101,19 @@ export function makeOffer({ enterprise, lines, shipping, courier }: Asked): Offe
       services: courier.quotes ?? [],
     },
   ];
-  const canPickUp = delivery.some(({ method, available }) => method === "pickup" && available);
+  if (local !== null) {
+    const offer = makeLocalOffer({
+      local,
+      staysHere,
+      canPayBefore: canPayBefore(enterprise),
+      goodsTotal,
+      shippingOptionId: optionOf("local")?.id,
+    });
+    // Before the courier for those who live near, after it for those whom it does not concern.
+    delivery.splice(offer.available && offer.fee !== null ? 1 : 2, 0, offer);
+  }
+  const isOffered = (wanted: DeliveryMethod) =>
+    delivery.some(({ method, available }) => method === wanted && available);
   return {
     delivery,
     payment: [
@@ -86,11 +121,15 @@ export function makeOffer({ enterprise, lines, shipping, courier }: Asked): Offe
       ...(enterprise.qris ? [{ method: "qris", available: true, requires: null } as const] : []),
       {
         method: "cash_on_pickup",
-        available: enterprise.cash_on_pickup && canPickUp,
+        available: enterprise.cash_on_pickup && isOffered("pickup"),
         requires: "pickup",
       },
       ...(enterprise.takes_cards
         ? [{ method: "card", available: true, requires: null } as const]
+        : []),
+      // Told to those whom the own carrier reaches: for all others it is no way of paying.
+      ...(local?.terms.takes_cash && isOffered("local")
+        ? [{ method: "cash_on_delivery", available: true, requires: "local" } as const]
         : []),
     ],
   };
@@ -102,8 +141,12 @@ function courierProblem(
   quotes: readonly CourierQuote[] | null,
 ): DeliveryOffer["reason"] {
   if (staysHere) return "pickup_only_goods";
-  if (!hasAccount(seller) && !seller.qris && !seller.takes_cards) return "no_payment";
+  if (!canPayBefore(seller)) return "no_payment";
   return quotes?.length === 0 ? "no_rate" : null;
+}
+
+function canPayBefore(seller: Seller): boolean {
+  return hasAccount(seller) || Boolean(seller.qris) || seller.takes_cards;
 }
 
 function hasAccount(seller: Seller): boolean {

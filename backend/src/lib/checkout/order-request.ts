@@ -1,5 +1,6 @@
-import { findDistrict } from "@lapak-desa/seed";
+import { findArea, findDistrict } from "@lapak-desa/seed";
 import { z } from "zod";
+import type { DestinationCodes } from "../delivery/destination";
 import { PAYMENT_PROVIDERS } from "../payment-methods";
 import { mobilePhone } from "../phone";
 import { DELIVERY_METHODS } from "./offer";
@@ -19,6 +20,24 @@ const district = z.string().transform((code, context) => {
   return z.NEVER;
 });
 
+/** The Kemendagri code of a village, answered with its name and those of all it lies in. */
+const village = z.string().transform((code, context) => {
+  const found = findArea(code);
+  if (found !== null) return found;
+  context.addIssue({ code: "custom", message: "not the code of a village" });
+  return z.NEVER;
+});
+
+interface SaidPlace {
+  district_code: { districtCode: string };
+  village_code?: { code: string; districtCode: string } | undefined;
+}
+
+/** A village that is named lies in the kecamatan that is named. */
+const isOnePlace = ({ district_code: place, village_code }: SaidPlace) =>
+  village_code === undefined || village_code.districtCode === place.districtCode;
+const WRONG_VILLAGE = { path: ["village_code"], message: "not in that kecamatan" };
+
 const addressSchema = z.strictObject({
   line: text,
   village: text,
@@ -35,7 +54,12 @@ const contactSchema = z.strictObject({
   email: z.string().trim().max(MAX_LENGTH).pipe(z.email()),
 });
 
-const [pickup, courier] = DELIVERY_METHODS;
+/** Where the enterprise's own carrier goes: what it asks may depend on the village. */
+const localAddressSchema = addressSchema
+  .extend({ village_code: village.optional() })
+  .refine(isOnePlace, WRONG_VILLAGE);
+
+const [pickup, courier, local] = DELIVERY_METHODS;
 
 /** What a buyer says to turn a cart into an order. */
 export const orderRequestSchema = z.strictObject({
@@ -49,19 +73,36 @@ export const orderRequestSchema = z.strictObject({
       service: z.string().min(1).max(MAX_LENGTH),
       fee: z.number().int().min(0),
     }),
+    z.strictObject({
+      method: z.literal(local),
+      address: localAddressSchema,
+      fee: z.number().int().min(0),
+    }),
   ]),
   payment_method: z.enum(Object.keys(PAYMENT_PROVIDERS) as (keyof typeof PAYMENT_PROVIDERS)[]),
   locale: z.enum(["id", "en"]),
+  /** Hash of the seller's terms as the buyer was shown them. */
+  terms: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
-/** The kecamatan that a cart is to go to. */
-export const deliveryPlaceSchema = z.strictObject({ district_code: district });
+/** The kecamatan that a cart is to go to, and the village where it matters. */
+export const deliveryPlaceSchema = z
+  .strictObject({ district_code: district, village_code: village.optional() })
+  .refine(isOnePlace, WRONG_VILLAGE);
 
 export type DeliveryPlace = z.output<typeof deliveryPlaceSchema>;
 
 export type OrderRequest = z.output<typeof orderRequestSchema>;
 
-/** The buyer's name, telephone and, for a courier, address as Medusa keeps them. */
+/** The codes of a place as they are kept with an address: prices are looked up by them. */
+export function placeOf({ district_code: place, village_code }: SaidPlace): DestinationCodes {
+  return { district_code: place.districtCode, village_code: village_code?.code ?? null };
+}
+
+/** The buyer's name, telephone and, where goods are brought, address as Medusa keeps them. */
 export function toMedusaAddress({ contact, delivery }: OrderRequest) {
   const named = {
     // One field: many Indonesian names have no last part.
@@ -70,15 +111,17 @@ export function toMedusaAddress({ contact, delivery }: OrderRequest) {
     country_code: "id",
   };
   if (delivery.method === pickup) return named;
-  const { line, village, district_code: place, postal_code } = delivery.address;
+  const { line, district_code: place, postal_code } = delivery.address;
+  const isLocal = delivery.method === local;
+  const official = isLocal ? delivery.address.village_code?.name : undefined;
   return {
     ...named,
     address_1: line,
-    address_2: `${village}, ${place.district}`,
+    address_2: `${official ?? delivery.address.village}, ${place.district}`,
     city: place.regency,
     province: place.province,
     postal_code,
     // What a courier's price is looked up by: names are written in many ways.
-    metadata: { district_code: place.districtCode },
+    metadata: placeOf(delivery.address),
   };
 }

@@ -1,8 +1,11 @@
+import { isCash } from "../payment-methods";
 import { refuse } from "../refusal";
+import type { HistoryLine } from "./order-event";
+import type { Shipment } from "./shipment";
 import type { Standing } from "./standing";
 
 /** What a manager can do with an order. */
-export type Act = "confirm_payment" | "ready_for_pickup" | "hand_over";
+export type Act = "confirm_payment" | "ready_for_pickup" | "send_out" | "hand_over";
 
 /** An order as its manager's page tells of it. */
 export interface Handling extends Standing {
@@ -10,7 +13,19 @@ export interface Handling extends Standing {
   number: string;
   /** What was asked for; null where nothing was, as with cash. */
   asked: Asked | null;
-  enterprise: { handle: string; name: string; village: { code: string; name: string } } | null;
+  enterprise: {
+    handle: string;
+    name: string;
+    village: { code: string; name: string; time_zone: string };
+  } | null;
+  /** What happened to it so far. */
+  history: HistoryLine[];
+  /** Who carries it, and under which number; null while nobody has said. */
+  shipment: Shipment | null;
+  /** Opens WhatsApp with what there is to say to its buyer; null where no telephone is known. */
+  whatsapp: string | null;
+  /** Mails are kept in the outbox instead of sent. */
+  has_outbox: boolean;
   /** What is still to be done, in its order. */
   open_acts: Act[];
 }
@@ -38,7 +53,11 @@ const UNPAID = {
 };
 const IN_CASH = { code: "paid_in_cash", message: "This order is paid in cash." };
 const BY_CARD = { code: "paid_by_card", message: "Stripe tells when this order is paid." };
-const NO_PICKUP = { code: "not_a_pickup", message: "This order goes out by courier." };
+const NO_PICKUP = { code: "not_a_pickup", message: "Nobody comes to fetch this order." };
+const NOT_OWN_CARRIER = {
+  code: "not_a_local_delivery",
+  message: "This order is not brought by the enterprise's own carrier.",
+};
 
 /** Why an act makes no sense for an order; null where it does, or where it was done before. */
 export function objectionTo(
@@ -47,17 +66,20 @@ export function objectionTo(
 ): Reason | null {
   if (status === "canceled") return CANCELED;
   if (act === "confirm_payment" && payment === "card") return BY_CARD;
-  if (act === "confirm_payment") return payment === "cash_on_pickup" ? IN_CASH : null;
-  if (payment !== "cash_on_pickup" && !is_paid) return UNPAID;
-  return act === "ready_for_pickup" && delivery === "courier" ? NO_PICKUP : null;
+  if (act === "confirm_payment") return isCash(payment) ? IN_CASH : null;
+  if (!isCash(payment) && !is_paid) return UNPAID;
+  if (act === "ready_for_pickup" && delivery !== "pickup") return NO_PICKUP;
+  return act === "send_out" && delivery !== "local" ? NOT_OWN_CARRIER : null;
 }
 
 /** Whether an act is still to be done. */
 export function isOpen(act: Act, standing: Standing): boolean {
   if (objectionTo(act, standing) !== null) return false;
   if (act === "confirm_payment") return !standing.is_paid;
-  if (act === "ready_for_pickup") return standing.status === "processing";
-  const isGone = standing.status === "completed" || standing.status === "shipped";
+  const { status, delivery } = standing;
+  if (act === "ready_for_pickup" || act === "send_out") return status === "processing";
+  // What the enterprise's own carrier has taken is yet to be handed to the buyer.
+  const isGone = status === "completed" || (status === "shipped" && delivery === "courier");
   return !isGone || !standing.is_paid;
 }
 

@@ -3,22 +3,12 @@ import { Modules } from "@medusajs/framework/utils";
 import { ORDER_HISTORY_MODULE } from "../../modules/order-history";
 import type OrderHistoryModuleService from "../../modules/order-history/service";
 import {
-  type Doer,
+  type HistoryLine,
   isOrderEventKind,
   ORDER_EVENT_RECORDED,
   type OrderEvent,
-  type OrderEventKind,
   type OrderEventRecorded,
 } from "./order-event";
-
-/** One line of an order's history, as buyers and managers are told it. */
-export interface HistoryLine {
-  kind: OrderEventKind;
-  by: Doer;
-  note: string | null;
-  /** ISO 8601, in UTC. */
-  happened_at: string;
-}
 
 /** The service that keeps what happened to orders. */
 export function orderHistory(container: MedusaContainer): OrderHistoryModuleService {

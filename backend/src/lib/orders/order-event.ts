@@ -15,8 +15,14 @@ const OCCURRENCES = {
   ready_for_pickup: "once",
   /** Given to a courier. */
   shipped: "once",
+  /** Who carries it, and its number there, was added or corrected; the note says them. */
+  shipment_noted: "again",
   /** In the buyer's hands. */
   completed: "once",
+  /** The buyer complains of what they got; each complaint once. */
+  complaint_opened: "again",
+  /** The manager answered a complaint. */
+  complaint_answered: "again",
   /** Canceled by the enterprise, or by the shop where an order was left half made. */
   canceled: "end",
   /** Canceled because its time to pay was over. */
@@ -39,6 +45,15 @@ export interface OrderEvent {
   occurrence?: string | undefined;
   /** Now, if it is not said. */
   happened_at?: Date | string | undefined;
+}
+
+/** One line of an order's history, as buyers and managers are told it. */
+export interface HistoryLine {
+  kind: OrderEventKind;
+  by: Doer;
+  note: string | null;
+  /** ISO 8601, in UTC. */
+  happened_at: string;
 }
 
 /** The event of Medusa's bus that tells of each new line, with its id and that of its order. */

@@ -23,6 +23,7 @@ const FIELDS = [
   "items.total",
   "items.thumbnail",
   "items.detail.fulfilled_quantity",
+  "shipping_methods.data",
   "shipping_methods.shipping_option.type.code",
   "payment_collections.id",
   "payment_collections.status",
@@ -34,6 +35,10 @@ const FIELDS = [
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
+  "fulfillments.metadata",
+  "fulfillments.labels.tracking_number",
+  "fulfillments.labels.tracking_url",
+  "fulfillments.labels.label_url",
   "sales_channel.enterprise.id",
 ];
 
@@ -92,7 +97,10 @@ const orderSchema = z.object({
     .nullish(),
   items: listOf(itemSchema),
   shipping_methods: listOf(
-    z.object({ shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish() }),
+    z.object({
+      data: z.unknown(),
+      shipping_option: z.object({ type: z.object({ code: z.string() }) }).nullish(),
+    }),
   ),
   payment_collections: listOf(collectionSchema),
   fulfillments: listOf(
@@ -101,6 +109,14 @@ const orderSchema = z.object({
       shipped_at: moment.nullish(),
       delivered_at: moment.nullish(),
       canceled_at: moment.nullish(),
+      metadata: z.record(z.string(), z.unknown()).nullish(),
+      labels: listOf(
+        z.object({
+          tracking_number: z.string(),
+          tracking_url: z.string(),
+          label_url: z.string(),
+        }),
+      ),
     }),
   ),
   sales_channel: z.object({ enterprise: z.object({ id: z.string() }).nullish() }).nullish(),

@@ -26,7 +26,7 @@ const order = ({
   status: "pending",
   total: 1000,
   items: [item(packed)],
-  shipping_methods: [{ shipping_option: { type: { code } } }],
+  shipping_methods: [{ data: null, shipping_option: { type: { code } } }],
   payment_collections: [
     {
       id: "paycol",
@@ -44,6 +44,8 @@ const parcel = (change: Partial<Order["fulfillments"][number]> = {}) => ({
   shipped_at: null,
   delivered_at: null,
   canceled_at: null,
+  metadata: null,
+  labels: [],
   ...change,
 });
 
@@ -96,6 +98,21 @@ describe("standingOf", () => {
     );
   });
 
+  it("is on its way with the own carrier until the buyer has it, and waits for no cash before", () => {
+    const local = { code: "local", provider: "cash-on-delivery" };
+    const placed = order(local);
+    expect(standingOf(placed)).toMatchObject({
+      status: "processing",
+      delivery: "local",
+      payment: "cash_on_delivery",
+    });
+    const packed = order({ ...local, packed: 2 });
+    const out = { ...packed, fulfillments: [parcel({ shipped_at: NOW })] };
+    expect(standingOf(out).status).toBe("shipped");
+    const brought = { ...packed, fulfillments: [parcel({ shipped_at: NOW, delivered_at: NOW })] };
+    expect(standingOf(brought).status).toBe("completed");
+  });
+
   it("stays canceled", () => {
     expect(standingOf({ ...order({ paid: 1000 }), status: "canceled" }).status).toBe("canceled");
   });
@@ -108,6 +125,22 @@ describe("objectionTo", () => {
   it("hands nothing over before the transfer has come", () => {
     expect(objectionTo("hand_over", unpaid)?.code).toBe("payment_not_confirmed");
     expect(objectionTo("hand_over", cash)).toBeNull();
+  });
+
+  it("sends out with the own carrier, and hands over what is on its way", () => {
+    const local = { code: "local", provider: "cash-on-delivery" };
+    const placed = standingOf(order(local));
+    const open = (standing: typeof placed) =>
+      (["ready_for_pickup", "send_out", "hand_over"] as const).filter((act) =>
+        isOpen(act, standing),
+      );
+    expect(open(placed)).toEqual(["send_out", "hand_over"]);
+    expect(open({ ...placed, status: "shipped" })).toEqual(["hand_over"]);
+    expect(open({ ...placed, status: "completed", is_paid: true })).toEqual([]);
+    expect(open(cash)).toEqual(["ready_for_pickup", "hand_over"]);
+    expect(objectionTo("send_out", cash)?.code).toBe("not_a_local_delivery");
+    const unpaidLocal = standingOf(order({ code: "local" }));
+    expect(objectionTo("send_out", unpaidLocal)?.code).toBe("payment_not_confirmed");
   });
 
   it("lets a thing that was done be done again, and does not ask for it", () => {

@@ -19,6 +19,8 @@ export interface Standing {
   is_paid: boolean;
 }
 
+const CARRIED = ["courier", "local"] as const;
+
 type Read = Pick<
   OrderFacts,
   "status" | "total" | "items" | "shipping_methods" | "payment_collections" | "fulfillments"
@@ -60,7 +62,7 @@ function statusOf(
   const isOut = isPacked && parcels.length > 0;
   if (isOut && parcels.every(({ delivered_at }) => delivered_at)) return "completed";
   const isOnItsWay = parcels.every(({ shipped_at, delivered_at }) => shipped_at || delivered_at);
-  if (isOut && delivery === "courier" && isOnItsWay) return "shipped";
+  if (isOut && delivery !== "pickup" && isOnItsWay) return "shipped";
   if ((payment === "bank_transfer" || payment === "card") && !is_paid) return "awaiting_payment";
   // Nobody is told when a QRIS code was paid, so it may have been from its first moment.
   if (payment === "qris" && !is_paid) return "awaiting_confirmation";
@@ -68,8 +70,8 @@ function statusOf(
 }
 
 function deliveryOf({ shipping_methods: methods }: Read): DeliveryMethod {
-  const isCarried = methods.some((method) => method.shipping_option?.type.code === "courier");
-  return isCarried ? "courier" : "pickup";
+  const codes = methods.map((method) => method.shipping_option?.type.code);
+  return CARRIED.find((method) => codes.includes(method)) ?? "pickup";
 }
 
 function paymentOf({ payment_collections: collections }: Read): PaymentMethod {

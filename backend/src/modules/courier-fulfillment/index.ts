@@ -1,5 +1,8 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils";
 import { CourierFulfillmentProvider } from "./courier-fulfillment-provider";
+import { LocalFulfillmentProvider } from "./local-fulfillment-provider";
 
-/** A courier whose price depends on where a parcel goes and what it weighs. */
-export default ModuleProvider(Modules.FULFILLMENT, { services: [CourierFulfillmentProvider] });
+/** Carriers whose price depends on where the goods go: couriers, and the enterprise's own. */
+export default ModuleProvider(Modules.FULFILLMENT, {
+  services: [CourierFulfillmentProvider, LocalFulfillmentProvider],
+});

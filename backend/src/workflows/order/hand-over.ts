@@ -9,17 +9,21 @@ import {
   createOrderFulfillmentWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
+import { type Carried, shipmentNote } from "../../lib/orders/shipment";
 import { PATIENCE } from "../../lib/patience";
 import type { ActInput } from "./confirm-payment";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
 import { checkPickupCodeStep } from "./steps/check-pickup-code";
 import { recordOrderEventStep } from "./steps/record-order-event";
+import { saveShipmentStep } from "./steps/save-shipment";
 import { sendParcelsStep } from "./steps/send-parcels";
 
 interface HandOverInput extends ActInput {
   /** What the buyer said to be given what they pick up. */
   pickup_code?: string | undefined;
+  /** Who takes what is sent, and under which number; may be said later. */
+  carried?: Carried | undefined;
 }
 
 /**
@@ -49,11 +53,23 @@ export const handOverWorkflow = createWorkflow("hand-over", (input: HandOverInpu
     });
   });
   sendParcelsStep(input);
+  const carried = transform({ input, begun }, (data) =>
+    data.begun.delivery === "courier" ? (data.input.carried ?? null) : null,
+  );
+  when("is-known-who-carries-it", { carried }, (data) => data.carried !== null).then(() => {
+    saveShipmentStep(
+      transform({ input, carried }, (data) => ({
+        order_id: data.input.order_id,
+        carried: data.carried as Carried,
+      })),
+    );
+  });
   recordOrderEventStep(
-    transform({ input, begun }, (data) => ({
+    transform({ input, begun, carried }, (data) => ({
       order_id: data.input.order_id,
       kind: data.begun.delivery === "courier" ? ("shipped" as const) : ("completed" as const),
       by: "manager" as const,
+      note: data.carried === null ? null : shipmentNote(data.carried),
     })),
   );
   releaseLockStep({ key });

@@ -4,12 +4,13 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { z } from "zod";
+import { keepIfLoggedIn } from "@/features/account";
 import { forgetBasket } from "@/features/basket";
 import { getPathname } from "@/i18n/navigation";
 import { routing } from "@/i18n/routing";
 import { placeOrder } from "@/lib/medusa/carts";
 import { describeProblems, describeRefusal } from "./describe";
-import { checkOrder, readOffered, readValues } from "./order-form";
+import { checkOrder, readOffered, readShownTerms, readValues } from "./order-form";
 import { readPlaceStep, takePlaceStep } from "./place-steps";
 import { rememberOrder } from "./recent-orders";
 import { toRefusal } from "./refusal";
@@ -19,6 +20,8 @@ const targetSchema = z.object({
   enterprise: z.string().min(1).max(100),
   cart: z.string().regex(/^cart_\w{1,60}$/),
 });
+
+const HAS_CHANGED: readonly string[] = ["fee_changed", "terms_changed"];
 
 /**
  * Turns a basket into an order and leads on to it. The form itself names the cart, not the cookie:
@@ -45,15 +48,16 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
   const checked = checkOrder(values, readOffered(form));
   if (!checked.ok) return refuse(await describeProblems(checked.problems, locale));
 
-  const placed = await placeOrder(cart, checked.order, locale);
+  const placed = await placeOrder(cart, checked.order, { locale, terms: readShownTerms(form) });
   if (!placed.ok) {
     console.error("An order was refused.", placed.error);
-    // The prices on the page are no longer those that count.
-    if (placed.error.code === "fee_changed") refresh();
+    // The prices or the terms on the page are no longer those that count.
+    if (HAS_CHANGED.includes(placed.error.code)) refresh();
     return refuse(await describeRefusal(toRefusal(placed.error), enterprise, locale));
   }
   const token = placed.value.order.trackingToken;
   await rememberOrder(enterprise, token);
+  await keepIfLoggedIn(token, locale);
   await forgetBasket(enterprise, cart, locale);
   redirect(getPathname({ href: { pathname: "/order/[token]", params: { token } }, locale }));
 }

@@ -3,7 +3,7 @@ import type { Place } from "@/lib/medusa/cart-shapes";
 import { placeName } from "./place-name";
 import { TextField } from "./text-field";
 
-/** Where a courier goes. Out of sight while pickup is chosen, by CSS alone. */
+/** Where the goods are brought. Out of sight while pickup is chosen, by CSS alone. */
 export function AddressSection({ place }: { place: Place | null }) {
   const t = useTranslations("checkout.address");
   return (
@@ -23,7 +23,12 @@ export function AddressSection({ place }: { place: Place | null }) {
         autoComplete="street-address"
         className="sm:col-span-2"
       />
-      <TextField name="village" label={t("village")} autoComplete="address-level4" />
+      <TextField
+        name="village"
+        label={t("village")}
+        autoComplete="address-level4"
+        fallback={place?.village?.name}
+      />
       <TextField
         name="postal_code"
         label={t("postal_code")}

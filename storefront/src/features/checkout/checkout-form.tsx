@@ -5,9 +5,11 @@ import { submitOrder } from "./actions";
 import { ErrorSummary } from "./error-summary";
 import type { Field } from "./field-names";
 import { FormState } from "./form-state";
-import { FIRST_STATE } from "./state";
+import { type CheckoutState, FIRST_STATE } from "./state";
 
 interface CheckoutFormProps {
+  /** What the fields hold at first. */
+  known: CheckoutState["values"];
   /** Sent along unseen. */
   hidden: Readonly<Record<string, string>>;
   errorTitle: string;
@@ -22,7 +24,7 @@ interface CheckoutFormProps {
  * answer comes with the page.
  */
 export function CheckoutForm(props: CheckoutFormProps) {
-  const [state, send] = useActionState(submitOrder, FIRST_STATE);
+  const [state, send] = useActionState(submitOrder, { ...FIRST_STATE, values: props.known });
   return (
     <FormState state={state}>
       {/* The server checks and says in the buyer's language what the browser would say in its own. */}

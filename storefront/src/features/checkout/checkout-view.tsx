@@ -1,8 +1,12 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { AccountHint, UseAddress } from "@/features/account";
 import type { BasketGroup } from "@/features/basket";
+import { CheckoutTerms } from "@/features/terms";
 import { getPathname } from "@/i18n/navigation";
+import type { Account } from "@/lib/medusa/account";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
+import type { Terms } from "@/lib/medusa/terms";
 import { Link } from "@/lib/ui/link";
 import { AddressSection } from "./address-section";
 import { CheckoutForm } from "./checkout-form";
@@ -10,20 +14,30 @@ import { ContactSection } from "./contact-section";
 import { DeliverySection } from "./delivery-section";
 import { quoteFields } from "./delivery-ways";
 import { FIELDS, type Field } from "./field-names";
+import { knownValues } from "./known-values";
 import { PaymentSection } from "./payment-section";
+import { placeFields } from "./place-fields";
 import { Summary } from "./summary";
 
 interface CheckoutViewProps {
   group: BasketGroup;
   options: CheckoutOptions;
+  /** What the order is placed under; null for a seller who has just stopped selling. */
+  terms: Terms | null;
+  /** Of whoever is logged in; nobody has to be. */
+  account: Account | null;
   locale: Locale;
 }
 
 /** The whole checkout of one basket on one page. */
-export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
+export function CheckoutView({ group, options, terms, account, locale }: CheckoutViewProps) {
   const t = useTranslations("checkout");
   const { enterprise, cartId } = group;
-  const courier = options.delivery.find(({ method }) => method === "courier");
+  const [saved] = account?.addresses ?? [];
+  const isElsewhere = saved !== undefined && saved.districtCode !== options.place?.districtCode;
+  const isBrought = options.delivery.some(
+    ({ method, available }) => method !== "pickup" && available,
+  );
   return (
     <>
       <p>
@@ -38,12 +52,15 @@ export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
         {t("lead", { enterprise: enterprise.name, village: enterprise.village.name })}
       </p>
       {enterprise.isDemo && <p className="notice mb-6">{t("demo")}</p>}
+      {account === null && <AccountHint locale={locale} />}
       <CheckoutForm
+        known={knownValues(account)}
         hidden={{
           locale,
           enterprise: enterprise.handle,
           cart: cartId,
-          ...(options.place === null ? {} : { district_code: options.place.districtCode }),
+          ...(options.place === null ? {} : placeFields(options.place)),
+          ...(terms === null ? {} : { terms: terms.hash }),
           ...quoteFields(options.delivery),
         }}
         errorTitle={t("errors.title")}
@@ -52,11 +69,16 @@ export function CheckoutView({ group, options, locale }: CheckoutViewProps) {
       >
         <div className="grid min-w-0 content-start gap-8">
           <ContactSection />
+          {isElsewhere && <UseAddress address={saved} />}
           <DeliverySection group={group} options={options} />
-          {courier?.available === true && <AddressSection place={options.place} />}
+          {isBrought && <AddressSection place={options.place} />}
           <PaymentSection options={options.payment} />
         </div>
-        <Summary group={group} options={options.delivery} />
+        <Summary group={group} options={options.delivery}>
+          {terms !== null && (
+            <CheckoutTerms terms={terms} enterprise={enterprise.handle} locale={locale} />
+          )}
+        </Summary>
       </CheckoutForm>
     </>
   );

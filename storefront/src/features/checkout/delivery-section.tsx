@@ -6,7 +6,9 @@ import { zoneName } from "@/lib/zone-name";
 import { type Choice, ChoiceField } from "./choice-field";
 import { CourierDetails } from "./courier-details";
 import { deliveryWays } from "./delivery-ways";
+import { LocalDetails } from "./local-details";
 import { PlaceField } from "./place-field";
+import { VillageChoice } from "./village-choice";
 
 interface DeliverySectionProps {
   group: BasketGroup;
@@ -16,13 +18,17 @@ interface DeliverySectionProps {
 /** How the goods come to the buyer, or the buyer to the goods. */
 export function DeliverySection({ group, options }: DeliverySectionProps) {
   const t = useTranslations("checkout");
+  const tLocal = useTranslations("local");
   const { enterprise } = group;
-  const courier = options.delivery.find(({ method }) => method === "courier");
-  const isSent = courier?.available === true || courier?.reason === "no_rate";
+  const isBrought = options.delivery.some(dependsOnPlace);
+  const local = options.delivery.find(({ method }) => method === "local")?.local;
   const choices = deliveryWays(options.delivery).map(
     ({ value, option, fee, service }): Choice => ({
       value,
-      label: t(`delivery.${option.method}`) + (service === null ? "" : `: ${service.service}`),
+      label:
+        option.method === "local"
+          ? tLocal("label", { name: option.local?.name ?? "" })
+          : t(`delivery.${option.method}`) + (service === null ? "" : `: ${service.service}`),
       ...(fee === null ? {} : { aside: fee === 0 ? t("delivery.free") : formatRupiah(fee) }),
       isAvailable: option.available,
       details:
@@ -36,6 +42,13 @@ export function DeliverySection({ group, options }: DeliverySectionProps) {
               })}
             </p>
           </>
+        ) : option.local !== undefined ? (
+          <LocalDetails
+            option={option}
+            local={option.local}
+            place={options.place}
+            timeZone={enterprise.village.timeZone}
+          />
         ) : (
           <CourierDetails group={group} option={option} service={service} place={options.place} />
         ),
@@ -44,7 +57,7 @@ export function DeliverySection({ group, options }: DeliverySectionProps) {
   return (
     <div className="grid gap-5">
       <ChoiceField name="delivery" legend={t("delivery.title")} choices={choices} />
-      {isSent && (
+      {isBrought && (
         <PlaceField
           place={options.place}
           texts={{
@@ -56,6 +69,13 @@ export function DeliverySection({ group, options }: DeliverySectionProps) {
           }}
         />
       )}
+      {local !== undefined && local.villages.length > 0 && <VillageChoice local={local} />}
     </div>
   );
+}
+
+/** Whether saying another place may open a way of delivery, or change what it costs. */
+function dependsOnPlace({ method, available, reason }: CheckoutOptions["delivery"][number]) {
+  if (method === "pickup") return false;
+  return available || reason === "no_rate" || reason === "outside";
 }

@@ -25,6 +25,23 @@ describe("deliveryWays", () => {
     ]);
   });
 
+  it("names the own carrier's fee once it is known to which village", () => {
+    const local = {
+      name: "Ojek desa",
+      schedule: { days: [2], from: "13:00", until: "17:00" },
+      minimumOrder: 0,
+      villages: [],
+      areas: [],
+    };
+    const own = { ...pickup, method: "local", services: [], local } as const;
+    expect(ways([{ ...own, services: [], fee: null }])).toEqual(["local null"]);
+    expect(ways([{ ...own, services: [], fee: 5_000 }])).toEqual(["local 5000"]);
+    const fields = quoteFields([{ ...own, services: [], fee: 5_000 }]);
+    expect(fields).toEqual({ quote_local: "5000 Ojek desa" });
+    const far = { ...own, services: [], fee: null, available: false, reason: "outside" };
+    expect(quoteFields([far])).toEqual({});
+  });
+
   it("names no service of a courier who does not take these goods", () => {
     const refused = { available: false, reason: "pickup_only_goods", services: [regular, express] };
     expect(ways(delivery(refused))).toEqual(["pickup 0", "courier null"]);

@@ -1,7 +1,7 @@
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 
 /** The ways to get the goods as the form's radio buttons name them. */
-export const WAYS = ["pickup", "courier", "courier-fastest"] as const;
+export const WAYS = ["pickup", "local", "courier", "courier-fastest"] as const;
 export type Way = (typeof WAYS)[number];
 
 type Option = CheckoutOptions["delivery"][number];
@@ -10,17 +10,21 @@ type Option = CheckoutOptions["delivery"][number];
 export interface DeliveryWay {
   value: Way;
   option: Option;
-  /** Whole rupiah; null while it is not known where a courier goes. */
+  /** Whole rupiah; null while it is not known where the goods go. */
   fee: number | null;
   /** A courier's service; null while it is not known where to, and where nothing is sent. */
   service: Option["services"][number] | null;
 }
 
-/** Pickup, and each of a courier's services: the cheapest first, then the fastest. */
+/** Pickup, the own carrier, and each of a courier's services: the cheapest first, then the fastest. */
 export function deliveryWays(options: CheckoutOptions["delivery"]): DeliveryWay[] {
   return options.flatMap((option): DeliveryWay[] => {
     if (option.method === "pickup") {
       return [{ value: "pickup", option, fee: option.fee, service: null }];
+    }
+    if (option.method === "local") {
+      const fee = option.available ? option.fee : null;
+      return [{ value: "local", option, fee, service: null }];
     }
     const [cheapest, fastest] = option.available ? option.services : [];
     return [
@@ -37,12 +41,13 @@ export function quoteField(way: Way): string {
   return `quote_${way}`;
 }
 
-/** What each courier's service was offered for, as it is sent along: "35000 Reguler". */
+/** What each carrier was offered for, as it is sent along: "35000 Reguler". */
 export function quoteFields(options: CheckoutOptions["delivery"]): Record<string, string> {
   return Object.fromEntries(
-    deliveryWays(options).flatMap(({ value, service }) =>
-      service === null ? [] : [[quoteField(value), `${service.fee} ${service.service}`]],
-    ),
+    deliveryWays(options).flatMap(({ value, fee, service, option: { local } }) => {
+      const name = service?.service ?? local?.name;
+      return fee === null || name === undefined ? [] : [[quoteField(value), `${fee} ${name}`]];
+    }),
   );
 }
 

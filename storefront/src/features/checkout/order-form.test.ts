@@ -18,7 +18,7 @@ const courier = {
   postal_code: " 11530 ",
 };
 const offered = {
-  districtCode: "31.73.05",
+  place: { districtCode: "31.73.05", villageCode: null },
   quotes: { courier: { service: "Reguler", fee: 52_000 } },
 };
 const problems = (
@@ -64,12 +64,12 @@ describe("checkOrder", () => {
       delivery: "delivery",
       payment: "payment",
     });
-    const nothing = { districtCode: null, quotes: {} };
+    const nothing = { place: null, quotes: {} };
     expect(Object.keys(problems({ delivery: "courier" }, nothing))).toHaveLength(FIELDS.length - 1);
   });
 
   it("sends nothing before it is known where to and at what price", () => {
-    const nowhere = { ...offered, districtCode: null };
+    const nowhere = { ...offered, place: null };
     expect(problems(courier, nowhere)).toEqual({ place: "place" });
     expect(problems({ ...courier, delivery: "courier-fastest" })).toEqual({
       delivery: "delivery",
@@ -79,6 +79,32 @@ describe("checkOrder", () => {
 
   it("knows that cash is for pickup only", () => {
     expect(problems({ ...courier, payment: "cash_on_pickup" })).toEqual({
+      payment: "cash_needs_pickup",
+    });
+  });
+
+  it("has the own carrier bring it to a village, and pay it in cash", () => {
+    const near = {
+      place: { districtCode: "82.03.22", villageCode: "82.03.22.2004" },
+      quotes: { local: { service: "Ojek desa", fee: 0 } },
+    };
+    const local = { ...courier, delivery: "local", payment: "cash_on_delivery" };
+    expect(checkOrder(local, near)).toMatchObject({
+      ok: true,
+      order: {
+        delivery: {
+          method: "local",
+          address: { districtCode: "82.03.22", villageCode: "82.03.22.2004" },
+          fee: 0,
+        },
+        paymentMethod: "cash_on_delivery",
+      },
+    });
+    expect(problems(local, { ...near, quotes: {} })).toEqual({ place: "local_village" });
+    expect(problems({ ...pickup, payment: "cash_on_delivery" })).toEqual({
+      payment: "cash_needs_local",
+    });
+    expect(problems({ ...local, payment: "cash_on_pickup" }, near)).toEqual({
       payment: "cash_needs_pickup",
     });
   });
@@ -108,8 +134,14 @@ describe("readOffered", () => {
     form.set("quote_courier", "52000 Reguler");
     form.set("quote_courier-fastest", "-1 Kilat");
     expect(readOffered(form)).toEqual(offered);
+    form.set("village_code", "82.03.22.2004");
+    expect(readOffered(form).place).toEqual({
+      districtCode: "82.03.22",
+      villageCode: "82.03.22.2004",
+    });
+    form.delete("village_code");
     form.set("district_code", "31");
     form.delete("quote_courier");
-    expect(readOffered(form)).toEqual({ districtCode: null, quotes: {} });
+    expect(readOffered(form)).toEqual({ place: null, quotes: {} });
   });
 });

@@ -10,6 +10,7 @@ export function PaymentSection({ options }: { options: CheckoutOptions["payment"
     qris: t("qrisHint"),
     cash_on_pickup: t("cashHint"),
     card: t("cardHint"),
+    cash_on_delivery: t("cashOnDeliveryHint"),
   };
   const choices = options.map(({ method, available }) => ({
     value: method,

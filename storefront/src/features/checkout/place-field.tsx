@@ -29,12 +29,13 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
   const places = isTyping ? typed : asked;
   const id = fieldId(NAME);
   const field = useRef<HTMLInputElement>(null);
-  const shown = useRef(place?.districtCode);
+  const code = place?.village?.code ?? place?.districtCode;
+  const shown = useRef(code);
   useEffect(() => {
     // The button that was pressed is gone with the list that it stood in.
-    if (shown.current !== place?.districtCode) field.current?.focus();
-    shown.current = place?.districtCode;
-  }, [place?.districtCode]);
+    if (shown.current !== code) field.current?.focus();
+    shown.current = code;
+  }, [code]);
   return (
     <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-medium">

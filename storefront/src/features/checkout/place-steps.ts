@@ -2,17 +2,18 @@ import "server-only";
 import { refresh } from "next/cache";
 import type { Locale } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { setDeliveryPlace } from "@/lib/medusa/carts";
+import { type PlaceCodes, setDeliveryPlace } from "@/lib/medusa/carts";
 import { findPlaces, placeQuestion } from "@/lib/medusa/places";
+import { readPlaceCode } from "./place-fields";
 import type { CheckoutState } from "./state";
 
 /** What one of the buttons beside the place asks for: to look for it, or to take one. */
-export type PlaceStep = { kind: "find" } | { kind: "choose"; districtCode: string };
+export type PlaceStep = { kind: "find" } | { kind: "choose"; place: PlaceCodes };
 
 /** Which of those buttons sent the form; null when it was the one that orders. */
 export function readPlaceStep(form: FormData): PlaceStep | null {
-  const districtCode = form.get("choose_place");
-  if (typeof districtCode === "string") return { kind: "choose", districtCode };
+  const place = readPlaceCode(form.get("choose_place"));
+  if (place !== null) return { kind: "choose", place };
   return form.has("find_place") ? { kind: "find" } : null;
 }
 
@@ -42,12 +43,15 @@ export async function takePlaceStep(
     const places = await findPlaces(typed.data, locale);
     return shown(places.length > 0 ? { places } : { errors: { place: t("place_unknown") } });
   }
-  const chosen = await setDeliveryPlace(cart, step.districtCode, locale);
+  const chosen = await setDeliveryPlace(cart, step.place, locale);
   if (!chosen.ok) {
     console.error("A place was refused.", chosen.error);
     return shown({ errors: { place: t("place_unknown") } });
   }
   refresh();
-  // Whoever says where to wants it sent.
-  return shown({ values: { ...values, place: "", delivery: "courier" } });
+  // Whoever says where to wants it brought; those who live near, by the enterprise's own carrier.
+  const isNear = chosen.value.delivery.some(
+    ({ method, available }) => method === "local" && available,
+  );
+  return shown({ values: { ...values, place: "", delivery: isNear ? "local" : "courier" } });
 }

@@ -2,16 +2,33 @@ import type { MedusaError } from "@/lib/medusa/errors";
 import { FIELDS, type Field } from "./field-names";
 import type { FieldProblems } from "./order-form";
 
+/** What can be wrong with an order as a whole, as the message files name it. */
+type OrderProblem =
+  | "out_of_stock"
+  | "cart_empty"
+  | "terms_changed"
+  | "gone"
+  | "refused"
+  | "unavailable";
+
 /** Why the backend did not take an order, in terms of the form. */
 export type Refusal =
   | { kind: "fields"; problems: FieldProblems }
-  | { kind: "order"; problem: "out_of_stock" | "cart_empty" | "gone" | "refused" | "unavailable" };
+  | { kind: "order"; problem: OrderProblem };
 
 /** Turns the backend's refusal of an order into what the form can say about it. */
 export function toRefusal(error: MedusaError): Refusal {
   switch (error.code) {
     case "cash_needs_pickup":
       return { kind: "fields", problems: { payment: "cash_needs_pickup" } };
+    case "cash_needs_local":
+      return { kind: "fields", problems: { payment: "cash_needs_local" } };
+    case "outside_local_area":
+      return { kind: "fields", problems: { place: "outside_local_area" } };
+    case "no_village":
+      return { kind: "fields", problems: { place: "local_village" } };
+    case "below_minimum":
+      return { kind: "fields", problems: { delivery: "below_minimum" } };
     case "pickup_only_goods":
       return { kind: "fields", problems: { delivery: "pickup_only_goods" } };
     case "no_place":
@@ -25,6 +42,8 @@ export function toRefusal(error: MedusaError): Refusal {
       return { kind: "order", problem: "out_of_stock" };
     case "cart_empty":
       return { kind: "order", problem: "cart_empty" };
+    case "terms_changed":
+      return { kind: "order", problem: "terms_changed" };
   }
   if (error.status === 404) return { kind: "order", problem: "gone" };
   if (error.status === 0 || error.status >= 500) return { kind: "order", problem: "unavailable" };

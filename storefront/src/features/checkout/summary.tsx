@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { BasketGroup } from "@/features/basket";
-import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
+import type { CheckoutOptions, LocalDelivery } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { deliveryWays } from "./delivery-ways";
 import { SubmitButton } from "./submit-button";
@@ -8,23 +9,27 @@ import { SubmitButton } from "./submit-button";
 interface SummaryProps {
   group: BasketGroup;
   options: CheckoutOptions["delivery"];
+  /** The seller's terms. */
+  children?: ReactNode;
 }
 
-// Each total goes out of sight while the other way is chosen; a browser that does not know `:has`
-// shows both, and each says what it is for.
+// Each total goes out of sight while another way is chosen; a browser that does not know `:has`
+// shows all, and each says what it is for.
 const HIDDEN_BY_OTHER = {
-  pickup: "group-has-[[value^=courier]:checked]/checkout:hidden",
-  courier:
-    "group-has-[[value=pickup]:checked]/checkout:hidden group-has-[[value=courier-fastest]:checked]/checkout:hidden",
+  pickup: "group-has-[[name=delivery]:checked:not([value=pickup])]/checkout:hidden",
+  local: "group-has-[[name=delivery]:checked:not([value=local])]/checkout:hidden",
+  courier: "group-has-[[name=delivery]:checked:not([value=courier])]/checkout:hidden",
   "courier-fastest":
-    "group-has-[[value=pickup]:checked]/checkout:hidden group-has-[[value=courier]:checked]/checkout:hidden",
+    "group-has-[[name=delivery]:checked:not([value=courier-fastest])]/checkout:hidden",
 };
-const TOTAL = { pickup: "totalPickup", courier: "totalCourier" } as const;
+const TOTAL = { pickup: "totalPickup", courier: "totalCourier", local: "totalLocal" } as const;
 
 /** What is bought, what it comes to, on which terms, and the button that orders it. */
-export function Summary({ group, options }: SummaryProps) {
+export function Summary({ group, options, children }: SummaryProps) {
   const t = useTranslations("checkout");
   const { enterprise, lines, subtotal } = group;
+  const termOf = (method: "pickup" | "courier" | "local", carrier: string | undefined) =>
+    t(`summary.${method}`) + (carrier === undefined ? "" : ` (${carrier})`);
   const deliveryFee = (fee: number) => (fee === 0 ? t("delivery.free") : formatRupiah(fee));
   return (
     <section
@@ -56,11 +61,11 @@ export function Summary({ group, options }: SummaryProps) {
         </dl>
         {deliveryWays(options)
           .filter(({ option }) => option.available)
-          .map(({ value, option: { method }, fee, service }) => (
+          .map(({ value, option: { method, local }, fee, service }) => (
             <dl key={value} className={`mt-2 grid gap-2 ${HIDDEN_BY_OTHER[value]}`}>
               <Row
-                term={t(`summary.${method}`) + (service === null ? "" : ` (${service.service})`)}
-                value={fee === null ? t("summary.courierUnknown") : deliveryFee(fee)}
+                term={termOf(method, service?.service ?? local?.name)}
+                value={fee === null ? t(unknownFee(local)) : deliveryFee(fee)}
               />
               {fee !== null && (
                 <Row
@@ -80,9 +85,16 @@ export function Summary({ group, options }: SummaryProps) {
         })}{" "}
         {t("privacy")}
       </p>
+      {children}
       <SubmitButton label={t("submit")} pendingLabel={t("pending")} />
     </section>
   );
+}
+
+/** What is still to be said before a fee is known. */
+function unknownFee(local: LocalDelivery | undefined) {
+  const isVillage = local !== undefined && local.villages.length > 0;
+  return isVillage ? "summary.localUnknown" : "summary.courierUnknown";
 }
 
 function Row({ term, value, isTotal = false }: { term: string; value: string; isTotal?: boolean }) {

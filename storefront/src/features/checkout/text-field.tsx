@@ -11,10 +11,19 @@ interface TextFieldProps {
   inputMode?: "numeric";
   autoComplete: string;
   className?: string;
+  /** What stands in it while nothing was typed. */
+  fallback?: string | undefined;
 }
 
 /** A labelled field that keeps what was typed and says what is wrong with it. */
-export function TextField({ name, label, hint, className = "", ...input }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  hint,
+  className = "",
+  fallback,
+  ...input
+}: TextFieldProps) {
   const { value, error } = useField(name);
   const id = fieldId(name);
   const hintId = hint === undefined ? undefined : `${id}-hint`;
@@ -33,7 +42,7 @@ export function TextField({ name, label, hint, className = "", ...input }: TextF
         {...input}
         id={id}
         name={name}
-        defaultValue={value}
+        defaultValue={value || fallback}
         maxLength={MAX_LENGTH}
         required
         aria-invalid={error !== undefined}

@@ -15,9 +15,19 @@ export interface LookupWords {
   problems: Readonly<Record<LookupProblem, string>>;
 }
 
+interface LookupFormProps {
+  locale: string;
+  words: LookupWords;
+  /** What is in the field at first. */
+  number: string;
+}
+
 /** Asks for what somebody knows of an order without its link; works without scripts too. */
-export function LookupForm({ locale, words }: { locale: string; words: LookupWords }) {
-  const [{ attempt, values, problems }, send, isPending] = useActionState(findOrder, FIRST_STATE);
+export function LookupForm({ locale, words, number }: LookupFormProps) {
+  const [{ attempt, values, problems }, send, isPending] = useActionState(findOrder, {
+    ...FIRST_STATE,
+    values: { number, contact: "" },
+  });
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();

@@ -1,9 +1,18 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { AccountHint } from "@/features/account";
 import { LookupForm } from "./lookup-form";
 
+interface LookupViewProps {
+  locale: Locale;
+  /** Of the order, where a code on its parcel led here. */
+  number: string;
+}
+
+const LONGEST_NUMBER = 30;
+
 /** The way back to an order whose link was lost. */
-export function LookupView({ locale }: { locale: Locale }) {
+export function LookupView({ locale, number }: LookupViewProps) {
   const t = useTranslations("lookup");
   const words = {
     number: t("number"),
@@ -25,7 +34,8 @@ export function LookupView({ locale }: { locale: Locale }) {
         <h1 className="text-title font-semibold">{t("title")}</h1>
         <p className="text-lg text-ink-soft">{t("lead")}</p>
       </div>
-      <LookupForm locale={locale} words={words} />
+      <LookupForm locale={locale} words={words} number={number.slice(0, LONGEST_NUMBER)} />
+      <AccountHint locale={locale} />
     </main>
   );
 }

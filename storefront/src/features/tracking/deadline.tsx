@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { formatLocalTime } from "@/lib/local-time";
 import { Countdown } from "./countdown";
-import { formatLocalTime } from "./local-time";
 
 /** Until when an order has to be paid, on the village's clocks, and how long that still is. */
 export function Deadline({ expiresAt, timeZone }: { expiresAt: Date; timeZone: string }) {

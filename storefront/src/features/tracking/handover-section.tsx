@@ -1,17 +1,20 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { zoneName } from "@/lib/zone-name";
+import { LocalSchedule } from "./local-schedule";
+import { ShipmentFacts } from "./shipment-facts";
 
 /** Where the goods change hands. */
 export function HandoverSection({ order }: { order: TrackedOrder }) {
   const t = useTranslations("tracking");
+  const tLocal = useTranslations("local.tracking");
   const { delivery, enterprise, timeZone } = order;
   const isPickup = delivery.method === "pickup";
   const id = `handover-${delivery.method}`;
   return (
     <section aria-labelledby={id} className="card p-5 sm:p-6">
       <h2 id={id} className="text-xl font-semibold">
-        {t(isPickup ? "pickup.title" : "courier.title")}
+        {titleOf(order, t, tLocal)}
       </h2>
       <address className="mt-3 break-words not-italic">
         {isPickup && <p className="font-medium">{enterprise.name}</p>}
@@ -19,6 +22,8 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
           <p key={line}>{line}</p>
         ))}
       </address>
+      {delivery.shipment !== null && <ShipmentFacts shipment={delivery.shipment} />}
+      {delivery.method === "local" && <LocalSchedule order={order} />}
       {isPickup && (
         <>
           <p className="mt-2">
@@ -37,4 +42,14 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
       )}
     </section>
   );
+}
+
+function titleOf(
+  { delivery: { method, service } }: TrackedOrder,
+  t: ReturnType<typeof useTranslations<"tracking">>,
+  tLocal: ReturnType<typeof useTranslations<"local.tracking">>,
+): string {
+  if (method === "pickup") return t("pickup.title");
+  if (method === "local") return tLocal("title", { name: service ?? "" });
+  return service === null ? t("courier.title") : tLocal("courierTitle", { service });
 }

@@ -1,12 +1,14 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { UploadProblem } from "@/features/order-files";
+import { formatLocalTime } from "@/lib/local-time";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { OrderPlaced } from "@/lib/ui/illustrations/order-placed";
 import { CardPayment } from "./card-payment";
 import { CopyButton } from "./copy-button";
 import { HandoverSection } from "./handover-section";
 import { ItemsSection } from "./items-section";
-import { formatLocalTime } from "./local-time";
 import { PaymentSection } from "./payment-section";
 import { ReportPayment } from "./report-payment";
 import { SellerSection } from "./seller-section";
@@ -17,11 +19,14 @@ interface OrderViewProps {
   /** Of the link that the page was opened with. */
   token: string;
   locale: Locale;
-  hasReportFailed: boolean;
+  /** What became of the last file that was sent. */
+  uploadProblem: UploadProblem | null;
+  /** What the buyer can do once they have the goods. */
+  children?: ReactNode;
 }
 
 /** Everything a buyer needs to know of an order. */
-export function OrderView({ order, token, locale, hasReportFailed }: OrderViewProps) {
+export function OrderView({ order, token, locale, uploadProblem, children }: OrderViewProps) {
   const t = useTranslations("tracking");
   return (
     <>
@@ -55,7 +60,7 @@ export function OrderView({ order, token, locale, hasReportFailed }: OrderViewPr
         <div className="grid min-w-0 content-start gap-6">
           <PaymentSection order={order}>
             {order.payment.method !== "card" && (
-              <ReportPayment token={token} locale={locale} hasFailed={hasReportFailed} />
+              <ReportPayment order={order} token={token} locale={locale} problem={uploadProblem} />
             )}
             {order.payment.card && (
               <CardPayment token={token} locale={locale} amount={order.payment.amount} />
@@ -63,6 +68,7 @@ export function OrderView({ order, token, locale, hasReportFailed }: OrderViewPr
           </PaymentSection>
           <StatusSection order={order} />
           <HandoverSection order={order} />
+          {children}
           <ItemsSection order={order} />
         </div>
         <div className="grid min-w-0 content-start gap-6">

@@ -4,6 +4,7 @@ import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { BankTransfer } from "./bank-transfer";
 import { Deadline } from "./deadline";
+import { isCash } from "./is-cash";
 import { QrisPayment } from "./qris-payment";
 
 interface PaymentDetailsProps {
@@ -19,9 +20,7 @@ export function PaymentDetails({ order, children }: PaymentDetailsProps) {
   return (
     <>
       {order.enterprise.isDemo && (
-        <p className="notice mt-3 font-medium">
-          {t(payment.method === "cash_on_pickup" ? "demoCash" : "demo")}
-        </p>
+        <p className="notice mt-3 font-medium">{t(isCash(payment.method) ? "demoCash" : "demo")}</p>
       )}
       {payment.rejection !== null && (
         <p role="status" className="notice notice-danger mt-3">
@@ -31,11 +30,9 @@ export function PaymentDetails({ order, children }: PaymentDetailsProps) {
       <div className="mt-3">
         <PaymentWay order={order} />
         {payment.expiresAt !== null && (
-          <>
-            <Deadline expiresAt={payment.expiresAt} timeZone={order.timeZone} />
-            {children}
-          </>
+          <Deadline expiresAt={payment.expiresAt} timeZone={order.timeZone} />
         )}
+        {children}
       </div>
     </>
   );
@@ -53,6 +50,7 @@ function PaymentWay({ order: { payment, status, number } }: { order: TrackedOrde
   if (status === "canceled") return <p>{t("canceled")}</p>;
   if (payment.status === "paid") return <p>{t("paid", { amount })}</p>;
   if (payment.method === "cash_on_pickup") return <p>{t("cash", { amount })}</p>;
+  if (payment.method === "cash_on_delivery") return <p>{t("cashOnDelivery", { amount })}</p>;
   if (payment.status === "reported") return <p>{t("reported", { amount })}</p>;
   if (payment.method === "card") return <CardSummary amount={amount} isOpen={payment.card} />;
   if (payment.qris !== null) return <QrisPayment qris={payment.qris} amount={payment.amount} />;

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
+import { OrderHistory } from "./order-history";
 import { OrderSteps } from "./order-steps";
 
-/** How far along an order is. */
+/** How far along an order is, and what happened to it. */
 export function StatusSection({ order }: { order: TrackedOrder }) {
   const t = useTranslations("tracking.status");
   return (
@@ -13,6 +14,7 @@ export function StatusSection({ order }: { order: TrackedOrder }) {
       <div className="mt-4">
         <OrderSteps order={order} />
       </div>
+      <OrderHistory order={order} />
     </section>
   );
 }

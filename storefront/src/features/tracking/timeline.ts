@@ -27,7 +27,7 @@ export function timeline(order: Order): Step[] {
   return names.map((name, index) => ({ name, state: stateOf(index, current, names.length) }));
 }
 
-// Cash changes hands at pickup, so no step waits for it; what is not picked up is sent.
+// Cash changes hands together with the goods, so no step waits for it; what is not picked up is brought.
 function stepNames({ payment, delivery }: Order): StepName[] {
   const names: StepName[] = ["placed"];
   const { method } = payment;

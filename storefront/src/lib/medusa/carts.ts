@@ -55,9 +55,15 @@ export function getCheckoutOptions(cartId: string, locale: Locale) {
   });
 }
 
-/** Says where a cart is to go, so that a courier's price is known. */
-export function setDeliveryPlace(cartId: string, districtCode: string, locale: Locale) {
-  const body = { district_code: districtCode };
+/** Where goods go: a kecamatan and, where it matters, the village. */
+export interface PlaceCodes {
+  districtCode: string;
+  villageCode: string | null;
+}
+
+/** Says where a cart is to go, so that a carrier's price is known. */
+export function setDeliveryPlace(cartId: string, place: PlaceCodes, locale: Locale) {
+  const body = placeBody(place);
   const path = cartPath(cartId, "/delivery-place");
   return medusaTry(path, { schema: checkoutOptionsSchema, locale, method: "POST", body });
 }
@@ -69,6 +75,13 @@ export async function getGoodsNow(handle: string, locale: Locale) {
   return (await medusaFind(path, { schema, locale }))?.goods ?? null;
 }
 
+interface Address {
+  line: string;
+  village: string;
+  districtCode: string;
+  postalCode: string;
+}
+
 /** What a buyer says to turn a cart into an order. */
 export interface OrderRequest {
   contact: { name: string; phone: string; email: string };
@@ -76,21 +89,35 @@ export interface OrderRequest {
     | { method: "pickup" }
     | {
         method: "courier";
-        address: { line: string; village: string; districtCode: string; postalCode: string };
+        address: Address;
         /** What the buyer agreed to: a courier's service, at its price in whole rupiah. */
         service: string;
+        fee: number;
+      }
+    | {
+        method: "local";
+        address: Address & PlaceCodes;
+        /** What the buyer agreed to, in whole rupiah. */
         fee: number;
       };
   paymentMethod: PaymentMethod;
 }
 
+/** How the buyer was asked. */
+interface Shown {
+  locale: Locale;
+  /** Hash of the seller's terms; the order is refused when others hold by now. */
+  terms: string | undefined;
+}
+
 /** Orders a cart. Asked twice, it answers the same order twice. */
-export function placeOrder(cartId: string, order: OrderRequest, locale: Locale) {
+export function placeOrder(cartId: string, order: OrderRequest, { locale, terms }: Shown) {
   const body = {
     contact: order.contact,
     delivery: deliveryBody(order.delivery),
     payment_method: order.paymentMethod,
     locale,
+    terms,
   };
   const schema = z.object({ order: placedOrderSchema });
   return medusaTry(cartPath(cartId, "/place-order"), { schema, locale, method: "POST", body });
@@ -98,11 +125,22 @@ export function placeOrder(cartId: string, order: OrderRequest, locale: Locale) 
 
 function deliveryBody(delivery: OrderRequest["delivery"]) {
   if (delivery.method === "pickup") return delivery;
-  const { districtCode, postalCode, ...address } = delivery.address;
+  const { line, village, districtCode, postalCode } = delivery.address;
+  const villageCode = delivery.method === "local" ? delivery.address.villageCode : null;
   return {
     ...delivery,
-    address: { ...address, district_code: districtCode, postal_code: postalCode },
+    address: {
+      line,
+      village,
+      postal_code: postalCode,
+      ...placeBody({ districtCode, villageCode }),
+    },
   };
+}
+
+function placeBody({ districtCode, villageCode }: PlaceCodes) {
+  const village = villageCode === null ? {} : { village_code: villageCode };
+  return { district_code: districtCode, ...village };
 }
 
 async function getRegionId(locale: Locale): Promise<string> {

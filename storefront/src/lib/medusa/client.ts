@@ -19,6 +19,8 @@ export interface MedusaRequest<Schema extends z.ZodType> {
   method?: "GET" | "POST" | "DELETE";
   query?: Readonly<Record<string, QueryValue>>;
   body?: unknown;
+  /** Of whoever is logged in. */
+  token?: string;
   /** Keeps the answer of a GET until one of these tags is invalidated; without tags nothing is kept. */
   tags?: readonly string[];
 }
@@ -85,7 +87,7 @@ async function send(
   });
 }
 
-function requestInit({ method = "GET", locale, body, tags }: MedusaRequest<z.ZodType>) {
+function requestInit({ method = "GET", locale, body, token, tags }: MedusaRequest<z.ZodType>) {
   const isKept = method === "GET" && tags !== undefined;
   return {
     method,
@@ -94,6 +96,7 @@ function requestInit({ method = "GET", locale, body, tags }: MedusaRequest<z.Zod
       "x-publishable-api-key": getSettings().publishableKey,
       "x-medusa-locale": BACKEND_LOCALES[locale],
       ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(method === "GET" ? READING_MS : WRITING_MS),

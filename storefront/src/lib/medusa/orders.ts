@@ -5,9 +5,14 @@ import type { Locale } from "@/i18n/routing";
 import { cardFormSchema, trackedOrderSchema } from "./cart-shapes";
 import { medusaFind, medusaTry } from "./client";
 
+/** Where the backend tells of the order that a tracking token opens. */
+export function trackingPath(token: string): string {
+  return `/store/order-tracking/${encodeURIComponent(token)}`;
+}
+
 /** An order by the token in its tracking link, or null for a token that is not known. */
 export const getTrackedOrder = cache(async (token: string, locale: Locale) => {
-  const path = `/store/order-tracking/${encodeURIComponent(token)}`;
+  const path = trackingPath(token);
   const schema = z.object({ order: trackedOrderSchema });
   return (await medusaFind(path, { schema, locale }))?.order ?? null;
 });
@@ -27,11 +32,17 @@ export function lookUpOrder(lookup: OrderLookup, locale: Locale) {
   return medusaTry("/store/order-lookup", { schema, locale, method: "POST", body: lookup });
 }
 
-/** Says that an order is paid. Said twice, it is said once. */
-export function reportPayment(token: string, locale: Locale) {
-  const path = `/store/order-tracking/${encodeURIComponent(token)}/report-payment`;
-  const schema = z.object({ payment: z.object({ status: z.string() }) });
-  return medusaTry(path, { schema, locale, method: "POST" });
+/** What a buyer says is wrong with what they got, as it was typed. */
+export interface ComplaintText {
+  kind: string;
+  text: string;
+}
+
+/** Opens a complaint about an order. Said twice in the same words, it is said once. */
+export function openComplaint(token: string, complaint: ComplaintText, locale: Locale) {
+  const schema = z.object({ complaint: z.object({ id: z.string() }) });
+  const path = `${trackingPath(token)}/complaints`;
+  return medusaTry(path, { schema, locale, method: "POST", body: complaint });
 }
 
 /** Begins to pay an order by card. Asked twice, it answers the same payment. */

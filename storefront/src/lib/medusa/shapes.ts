@@ -50,6 +50,13 @@ const villageSummary = z.object({
 
 export const villageSummarySchema = villageSummary.transform(withPicture);
 
+/** On which days (1 is Monday) and between which hours, on the village's clocks. */
+export const scheduleSchema = z.object({
+  days: z.array(z.number()),
+  from: z.string(),
+  until: z.string(),
+});
+
 const enterprise = z.object({
   id: z.string(),
   handle: z.string(),
@@ -69,6 +76,19 @@ const enterprise = z.object({
       /** Days of the quickest service to the nearest place, and of the slowest to the farthest. */
       days_min: z.number(),
       days_max: z.number(),
+    })
+    .transform(camelKeys)
+    .nullable(),
+  /** The enterprise's own carrier; null where there is none. */
+  local_delivery: z
+    .object({
+      name: z.string(),
+      schedule: scheduleSchema,
+      /** Whole rupiah, to the nearest place. */
+      fee_from: z.number(),
+      minimum_order: z.number(),
+      takes_cash: z.boolean(),
+      takes_pickup_only: z.boolean(),
     })
     .transform(camelKeys)
     .nullable(),

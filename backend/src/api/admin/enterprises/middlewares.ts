@@ -3,6 +3,8 @@ import { createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { checkedBody } from "../../../lib/checked-body";
 import { cardAccountSchema } from "./[id]/card-account/validators";
 import { courierRatesSchema } from "./[id]/courier-rates/validators";
+import { localDeliverySchema } from "./[id]/local-delivery/validators";
+import { ownTermsSchema } from "./[id]/terms/validators";
 import { enterpriseQuery, enterprisesParams, enterprisesQuery } from "./query-config";
 import { createEnterpriseSchema, updateEnterpriseSchema } from "./validators";
 
@@ -44,5 +46,16 @@ export const adminEnterprises: MiddlewareRoute[] = [
     methods: ["POST"],
     bodyParser: { sizeLimit: "1mb" },
     middlewares: [checkedBody(courierRatesSchema)],
+  },
+  {
+    matcher: "/admin/enterprises/:id/terms",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "40kb" },
+    middlewares: [checkedBody(ownTermsSchema)],
+  },
+  {
+    matcher: "/admin/enterprises/:id/local-delivery",
+    methods: ["POST"],
+    middlewares: [checkedBody(localDeliverySchema)],
   },
 ];

@@ -2,20 +2,25 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { getEnvironment } from "../../../config/environment";
+import { whatsappToBuyer } from "../../../lib/mail/whatsapp-message";
 import { type Act, type Asked, type Handling, isOpen } from "../../../lib/orders/handling";
+import { readHistory } from "../../../lib/orders/history";
 import { orderNumber } from "../../../lib/orders/number";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
+import { shipmentOf } from "../../../lib/orders/shipment";
 import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
+import { readToldOrder } from "../../../lib/orders/told-order";
 import { readAwaited } from "../../../lib/payments/awaited";
 import { refuse } from "../../../lib/refusal";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 
-const ACTS: readonly Act[] = ["confirm_payment", "ready_for_pickup", "hand_over"];
+const ACTS: readonly Act[] = ["confirm_payment", "ready_for_pickup", "send_out", "hand_over"];
 
 const sellerSchema = z.object({
   handle: z.string(),
   name: z.string(),
-  village: z.object({ code: z.string(), name: z.string() }),
+  village: z.object({ code: z.string(), name: z.string(), time_zone: z.string() }),
 });
 
 /** Answers whose order it is, how far along it is, and what its manager can do next. */
@@ -27,14 +32,23 @@ export async function answerHandling(
   if (order === null) {
     throw refuse({ status: 404, code: "not_found", message: "There is no such order." });
   }
-  const awaited = await readAwaited(scope, order.id);
+  const [awaited, enterprise, history, told] = await Promise.all([
+    readAwaited(scope, order.id),
+    readSeller(scope, order),
+    readHistory(scope, order),
+    readToldOrder(scope, order.id),
+  ]);
   const standing = withReport(standingOf(order), awaited);
   const handling: Handling = {
     id: order.id,
     number: orderNumber(order.display_id),
     ...standing,
     asked: awaited && toAsked(awaited, standing),
-    enterprise: await readSeller(scope, order),
+    enterprise,
+    history,
+    shipment: shipmentOf(order),
+    whatsapp: told && whatsappToBuyer(told),
+    has_outbox: getEnvironment().SMTP_URL === undefined,
     open_acts: ACTS.filter((act) => isOpen(act, standing)),
   };
   response.json({ handling });
@@ -57,7 +71,7 @@ async function readSeller(scope: MedusaContainer, { sales_channel: channel }: Or
   const query = scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "enterprise",
-    fields: ["handle", "name", "village.code", "village.name"],
+    fields: ["handle", "name", "village.code", "village.name", "village.time_zone"],
     filters: { id: channel?.enterprise?.id ?? "" },
   });
   return sellerSchema.nullable().parse(data[0] ?? null);

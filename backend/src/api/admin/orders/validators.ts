@@ -8,3 +8,13 @@ export const rejectPaymentSchema = z.strictObject({
 });
 
 export type RejectPayment = z.output<typeof rejectPaymentSchema>;
+
+const MAX_ANSWER = 1000;
+
+/** What a manager made of a complaint, and what its buyer reads. */
+export const answerComplaintSchema = z.strictObject({
+  outcome: z.enum(["settled", "declined"]),
+  answer: z.string().trim().min(1).max(MAX_ANSWER),
+});
+
+export type AnswerComplaint = z.output<typeof answerComplaintSchema>;

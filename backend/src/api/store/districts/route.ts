@@ -1,8 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { findDistricts } from "../../../lib/places/find-districts";
 import { refuse } from "../../../lib/refusal";
+import { Throttle } from "../../../lib/throttle";
 import { toStorePlace } from "../shapes/place";
 import { districtsQuestion } from "./validators";
+
+const ONE_MINUTE = 60;
+/** A look takes 10 to 25 ms. The storefront asks for all its buyers from one address. */
+const ofOneAddress = new Throttle({ points: 600, duration: ONE_MINUTE });
 
 /** The kecamatan that a few words may mean. */
 export async function GET(request: MedusaRequest, response: MedusaResponse): Promise<void> {
@@ -15,6 +20,7 @@ export async function GET(request: MedusaRequest, response: MedusaResponse): Pro
       fields: { q: "invalid" },
     });
   }
+  await ofOneAddress.begin(request.ip ?? "");
   const places = findDistricts(asked.data.q);
   // The list of areas changes with a release of the shop only.
   response

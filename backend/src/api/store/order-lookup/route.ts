@@ -24,12 +24,10 @@ export async function POST(
   response.set("cache-control", "no-store");
   const { number, contact } = request.validatedBody;
   const key = String(number);
-  await ofAllOrders.check(EVERYBODY);
-  await ofOneOrder.check(key);
+  await ofOneOrder.begin(key);
+  await ofAllOrders.begin(EVERYBODY);
   const id = await findOrderByContact(request.scope, { number, contact });
-  if (id === null) {
-    await Promise.all([ofAllOrders.fail(EVERYBODY), ofOneOrder.fail(key)]);
-    throw notFound("order");
-  }
+  if (id === null) throw notFound("order");
+  await Promise.all([ofAllOrders.succeed(EVERYBODY), ofOneOrder.succeed(key)]);
   response.json({ tracking_token: makeTrackingToken(id, getEnvironment().TRACKING_SECRET) });
 }

@@ -1,11 +1,15 @@
 import { readQris, withAmount } from "@lapak-desa/seed";
 import type { z } from "zod";
+import { carriedBy } from "../../../lib/orders/carried-by";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
+import type { HistoryLine } from "../../../lib/orders/order-event";
 import type { OrderFacts } from "../../../lib/orders/order-facts";
+import { shipmentOf } from "../../../lib/orders/shipment";
 import { type Standing, standingOf, withReport } from "../../../lib/orders/standing";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
 import { type payeeRow, toStoreEnterprise } from "../shapes/enterprise";
+import { type Sent, toSent } from "./sent-shape";
 
 /** Titles of goods in the language asked for, by their variant. */
 export type Titles = ReadonlyMap<string, { title: string; variant_label: string }>;
@@ -18,10 +22,15 @@ interface Beside {
   titles: Titles;
   awaited: AwaitedPaymentRow | null;
   pickupCode: string;
+  sent: Sent;
+  history: HistoryLine[];
 }
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
-export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pickupCode }: Beside) {
+export function toTrackedOrder(
+  order: OrderFacts,
+  { payee, titles, awaited, pickupCode, history, sent }: Beside,
+) {
   const standing = withReport(standingOf(order), awaited);
   const {
     qris: _q,
@@ -38,11 +47,16 @@ export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pick
     payment: toPayment(order, standing, payee, awaited),
     delivery: {
       method: standing.delivery,
+      // A courier's service or the name of the enterprise's own carrier.
+      service: carriedBy(order),
       fee: Math.round(order.shipping_total),
       address_lines: toAddressLines(order, standing),
       // Told once there is something to fetch with it, and no longer than that.
       pickup_code: standing.status === "ready_for_pickup" ? pickupCode : null,
+      // Null while nobody has said who carries it.
+      shipment: shipmentOf(order),
     },
+    history,
     items: order.items.map((item) => toItem(item, titles)),
     subtotal: Math.round(order.item_total),
     total: Math.round(order.total),
@@ -52,6 +66,7 @@ export function toTrackedOrder(order: OrderFacts, { payee, titles, awaited, pick
       email_masked: maskEmail(order.email ?? ""),
     },
     enterprise: toStoreEnterprise(enterprise),
+    ...toSent(sent),
   };
 }
 

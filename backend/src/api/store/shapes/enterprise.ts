@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { scheduleSchema } from "../../../lib/delivery/local/terms";
 
 /** What a query has to ask for to show an enterprise. */
 export const ENTERPRISE_FIELDS = [
@@ -12,6 +13,13 @@ export const ENTERPRISE_FIELDS = [
   "courier_table.fee_from",
   "courier_table.days_min",
   "courier_table.days_max",
+  "local_carrier.name",
+  "local_carrier.is_active",
+  "local_carrier.schedule",
+  "local_carrier.minimum_order",
+  "local_carrier.takes_cash",
+  "local_carrier.takes_pickup_only",
+  "local_carrier.fee_from",
   "cash_on_pickup",
   "is_active",
   "sales_channel.id",
@@ -31,6 +39,16 @@ const courierSummary = z.object({
   days_max: z.number().nullable(),
 });
 
+const localCarrier = z.object({
+  name: z.string(),
+  is_active: z.boolean(),
+  schedule: scheduleSchema,
+  minimum_order: z.number(),
+  takes_cash: z.boolean(),
+  takes_pickup_only: z.boolean(),
+  fee_from: z.number().nullable(),
+});
+
 const enterpriseRow = z.object({
   id: z.string(),
   handle: z.string(),
@@ -40,6 +58,7 @@ const enterpriseRow = z.object({
   email: z.string().nullable(),
   opening_hours: z.string(),
   courier_table: courierSummary.nullish(),
+  local_carrier: localCarrier.nullish(),
   cash_on_pickup: z.boolean(),
   is_active: z.boolean(),
   sales_channel: z.object({ id: z.string() }),
@@ -77,6 +96,7 @@ export function toStoreEnterprise({
   sales_channel,
   village,
   courier_table,
+  local_carrier,
   is_active: _,
   ...row
 }: EnterpriseRow) {
@@ -85,8 +105,14 @@ export function toStoreEnterprise({
     ...row,
     // Null where nothing is sent. The fee is that of the first kilogram to the nearest place.
     courier: courier_table?.fee_from == null ? null : courier_table,
+    local_delivery: local_carrier ? toLocalDelivery(local_carrier) : null,
     is_demo: village.is_demo,
     sales_channel_id: sales_channel.id,
     village: { code, slug, name, time_zone },
   };
+}
+
+/** What buyers are told of an enterprise's own carrier; null where it does not go out. */
+function toLocalDelivery({ is_active, fee_from, ...told }: z.output<typeof localCarrier>) {
+  return is_active && fee_from !== null ? { ...told, fee_from } : null;
 }

@@ -16,5 +16,13 @@ export const OrderEvent = model
     /** What is done twice has the same key, and one line. */
     key: model.text(),
     happened_at: model.dateTime(),
+    /** When everybody whom it concerns had been written to. */
+    told_at: model.dateTime().nullable(),
+    /** Not tried again before then; how often it was. */
+    tell_after: model.dateTime(),
+    told_tries: model.number().default(0),
   })
-  .indexes([{ on: ["order_id", "key"], unique: true }]);
+  .indexes([
+    { on: ["order_id", "key"], unique: true },
+    { on: ["tell_after"], where: "told_at IS NULL" },
+  ]);

@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { readCarrierFacts } from "../../../lib/checkout/carriers";
 import type { CartFacts } from "../../../lib/checkout/cart-facts";
 import { checkGoods, checkStock, offerFor } from "../../../lib/checkout/check-cart";
 import { choose } from "../../../lib/checkout/choice";
-import { readCourierFacts } from "../../../lib/checkout/courier";
-import type { OrderRequest } from "../../../lib/checkout/order-request";
+import { type OrderRequest, placeOf } from "../../../lib/checkout/order-request";
 
 interface Asked {
   cart: CartFacts;
@@ -17,8 +17,8 @@ export const chooseStep = createStep(
     checkGoods(cart);
     checkStock(cart);
     const { delivery } = choice;
-    const place = delivery.method === "courier" ? delivery.address.district_code : undefined;
-    const courier = await readCourierFacts(container, cart, place?.districtCode);
-    return new StepResponse(choose(offerFor(cart, courier), choice));
+    const place = delivery.method === "pickup" ? undefined : placeOf(delivery.address);
+    const carriers = await readCarrierFacts(container, cart, place);
+    return new StepResponse(choose(offerFor(cart, carriers), choice));
   },
 );

@@ -3,10 +3,11 @@ import { getEnvironment } from "../../../config/environment";
 import { isPickupCode } from "../../../lib/orders/pickup-code";
 import type { Standing } from "../../../lib/orders/standing";
 import { refuse } from "../../../lib/refusal";
-import { WrongTries } from "../../../lib/wrong-tries";
+import { Throttle } from "../../../lib/throttle";
 
-const TEN_MINUTES = 10 * 60 * 1000;
-const wrongTries = new WrongTries({ most: 5, restMs: TEN_MINUTES });
+const TEN_MINUTES = 10 * 60;
+/** A code is one of 309 million: five tries in ten minutes guess none. */
+const wrongTries = new Throttle({ points: 5, duration: TEN_MINUTES });
 
 interface Redeemed {
   order_id: string;
@@ -20,16 +21,8 @@ export const checkPickupCodeStep = createStep(
   async ({ order_id, standing, pickup_code = "" }: Redeemed) => {
     const isHandedOver = standing.status === "completed";
     if (standing.delivery !== "pickup" || isHandedOver) return new StepResponse(undefined);
-    if (wrongTries.isSpent(order_id)) {
-      throw refuse({
-        status: 429,
-        code: "too_many_tries",
-        message: "Too many wrong codes. Try again in ten minutes.",
-        fields: { pickup_code: "too_many_tries" },
-      });
-    }
+    if (pickup_code !== "") await wrongTries.begin(order_id, ["pickup_code"]);
     if (!isPickupCode(pickup_code, order_id, getEnvironment().TRACKING_SECRET)) {
-      if (pickup_code !== "") wrongTries.add(order_id);
       throw refuse({
         status: 403,
         code: "wrong_pickup_code",
@@ -37,6 +30,7 @@ export const checkPickupCodeStep = createStep(
         fields: { pickup_code: pickup_code === "" ? "required" : "wrong" },
       });
     }
+    await wrongTries.succeed(order_id);
     return new StepResponse(undefined);
   },
 );

@@ -6,16 +6,23 @@ import {
 import { readOrderFacts } from "../../../lib/orders/order-facts";
 import { activeParcels, standingOf } from "../../../lib/orders/standing";
 
+interface Sending {
+  order_id: string;
+  by: string;
+  /** The enterprise's own carrier has taken it and not yet brought it. */
+  isOnItsWay?: boolean;
+}
+
 /**
- * Marks every parcel of an order as gone: delivered where its buyer fetched it, shipped where a
- * courier took it. It is not undone when a later parcel fails: done again, it goes on from there.
+ * Marks every parcel of an order as gone: shipped where a courier took it, delivered where its buyer
+ * has it. It is not undone when a later parcel fails: done again, it goes on from there.
  */
 export const sendParcelsStep = createStep(
   "send-parcels",
-  async ({ order_id, by }: { order_id: string; by: string }, { container }) => {
+  async ({ order_id, by, isOnItsWay = false }: Sending, { container }) => {
     const order = await readOrderFacts(container, order_id);
     if (order === null) return new StepResponse(0);
-    const isCarried = standingOf(order).delivery === "courier";
+    const isCarried = isOnItsWay || standingOf(order).delivery === "courier";
     const waiting = activeParcels(order).filter(
       ({ delivered_at, shipped_at }) => !(delivered_at || (isCarried && shipped_at)),
     );

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { only } from "../../../lib/only";
 import { readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
-import { CARD_MINUTES } from "../../../lib/payment-methods";
+import { CARD_MINUTES, isCash } from "../../../lib/payment-methods";
 import { awaitedPayments, readAwaited } from "../../../lib/payments/awaited";
 
 const MINUTE_MS = 60 * 1000;
@@ -24,7 +24,7 @@ export const awaitPaymentStep = createStep(
     const order = known === null ? await readOrderFacts(container, order_id) : null;
     if (order === null) return new StepResponse(known?.id ?? null);
     const { payment, status, is_paid } = standingOf(order);
-    if (payment === "cash_on_pickup" || is_paid || status === "canceled") {
+    if (isCash(payment) || is_paid || status === "canceled") {
       return new StepResponse(null);
     }
     const enterprise = await readEnterprise(container, order.sales_channel?.enterprise?.id ?? "");

@@ -7,7 +7,11 @@ import { pageMetadata } from "@/lib/page-metadata";
 
 interface Props {
   params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ no?: string | string[] }>;
 }
+
+// The code on a parcel leads here with the number of its order.
+export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -16,12 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ href: "/track", locale, ...words });
 }
 
-export default async function TrackPage({ params }: Props) {
+export default async function TrackPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
+  const { no } = await searchParams;
   return (
     <PageShell href="/track" locale={locale}>
-      <LookupView locale={locale} />
+      <LookupView locale={locale} number={typeof no === "string" ? no : ""} />
     </PageShell>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { findAccountIfThere } from "@/features/account";
 import { getBasketGroup } from "@/features/basket";
 import { CheckoutView, findRecentOrder, NothingToPay } from "@/features/checkout";
 import { leaveForMissing } from "@/features/not-found";
@@ -8,6 +9,7 @@ import { PageShell } from "@/features/shell";
 import { redirect } from "@/i18n/navigation";
 import { getCheckoutOptions } from "@/lib/medusa/carts";
 import { getEnterprise } from "@/lib/medusa/catalog";
+import { getTerms } from "@/lib/medusa/terms";
 
 interface Props {
   params: Promise<{ locale: Locale; enterprise: string }>;
@@ -35,11 +37,21 @@ export default async function CheckoutPage({ params }: Props) {
   if (enterprise === null) leaveForMissing(href, locale);
   const group = await getBasketGroup(handle, locale);
   if (group !== null) {
-    const options = await getCheckoutOptions(group.cartId, locale);
+    const [options, terms, account] = await Promise.all([
+      getCheckoutOptions(group.cartId, locale),
+      getTerms(handle, locale),
+      findAccountIfThere(locale),
+    ]);
     return (
       <PageShell href={href} locale={locale}>
         <main className="container-page py-8">
-          <CheckoutView group={group} options={options} locale={locale} />
+          <CheckoutView
+            group={group}
+            options={options}
+            terms={terms}
+            account={account}
+            locale={locale}
+          />
         </main>
       </PageShell>
     );

@@ -1,14 +1,21 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { findAccountIfThere, KeepOrder } from "@/features/account";
+import { ComplaintSection } from "@/features/complaint";
 import { leaveForMissing } from "@/features/not-found";
+import { readProblem } from "@/features/order-files";
+import { InvoiceLink } from "@/features/papers";
 import { PageShell } from "@/features/shell";
+import { AgreedTermsCard } from "@/features/terms";
 import { OrderView } from "@/features/tracking";
+import { formatLocalTime } from "@/lib/local-time";
 import { getTrackedOrder } from "@/lib/medusa/orders";
+import { getAgreedTerms } from "@/lib/medusa/terms";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ report?: string | string[] }>;
+  searchParams: Promise<{ file?: string | string[] }>;
 }
 
 // An order is looked up each time: it changes, and nobody but who has its link may be given it.
@@ -31,19 +38,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
-  const { report } = await searchParams;
-  const order = await getTrackedOrder(token, locale);
+  const problem = readProblem((await searchParams).file);
+  const [order, terms, account] = await Promise.all([
+    getTrackedOrder(token, locale),
+    getAgreedTerms(token, locale),
+    findAccountIfThere(locale),
+  ]);
   const href = { pathname: "/order/[token]", params: { token } } as const;
   if (order === null) leaveForMissing(href, locale);
   return (
     <PageShell href={href} locale={locale}>
       <main className="container-page py-8">
-        <OrderView
-          order={order}
-          token={token}
-          locale={locale}
-          hasReportFailed={report === "failed"}
-        />
+        <OrderView order={order} token={token} locale={locale} uploadProblem={problem}>
+          <ComplaintSection order={order} token={token} locale={locale} problem={problem} />
+        </OrderView>
+        <div className="mt-6 grid gap-6">
+          <div className="flex flex-wrap items-center gap-3">
+            <InvoiceLink token={token} locale={locale} />
+            <KeepOrder token={token} account={account} locale={locale} />
+          </div>
+          {terms !== null && (
+            <AgreedTermsCard
+              terms={terms}
+              time={formatLocalTime(terms.agreedAt, order.timeZone, locale)}
+              locale={locale}
+            />
+          )}
+        </div>
       </main>
     </PageShell>
   );

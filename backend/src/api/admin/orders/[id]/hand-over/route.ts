@@ -8,11 +8,13 @@ export async function POST(
   request: AuthenticatedMedusaRequest<HandOver>,
   response: MedusaResponse,
 ): Promise<void> {
+  const { pickup_code, shipment } = request.validatedBody;
   await handOverWorkflow(request.scope).run({
     input: {
       order_id: String(request.params.id),
       by: request.auth_context.actor_id,
-      ...request.validatedBody,
+      pickup_code,
+      carried: shipment,
     },
   });
   await answerHandling(request, response);

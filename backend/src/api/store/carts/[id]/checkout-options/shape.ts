@@ -1,4 +1,4 @@
-import type { District } from "@lapak-desa/seed";
+import type { Area, District } from "@lapak-desa/seed";
 import type { Offer } from "../../../../../lib/checkout/offer";
 import { toStorePlace } from "../../../shapes/place";
 
@@ -7,10 +7,17 @@ export function toCheckoutOptions({
   delivery,
   payment,
   place,
-}: Offer & { place: District | null }) {
+  village,
+}: Offer & { place: District | null; village: Area | null }) {
   return {
     delivery: delivery.map(({ shipping_option_id: _, ...offer }) => offer),
     payment,
-    place: place === null ? null : toStorePlace(place),
+    place:
+      place === null
+        ? null
+        : {
+            ...toStorePlace(place),
+            village: village && { code: village.code, name: village.name },
+          },
   };
 }

@@ -9,7 +9,7 @@ export async function POST(
   response: MedusaResponse,
 ): Promise<void> {
   const { result } = await setDeliveryPlaceWorkflow(request.scope).run({
-    input: { cart_id: String(request.params.id), place: request.validatedBody.district_code },
+    input: { cart_id: String(request.params.id), place: request.validatedBody },
   });
   response.set("cache-control", "no-store").json(toCheckoutOptions(result));
 }

@@ -1,17 +1,20 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
-import { getEnvironment } from "../../../../../config/environment";
-import { readTrackingToken } from "../../../../../lib/orders/tracking-token";
+import { provePaymentWorkflow } from "../../../../../workflows/documents/prove-payment";
 import { reportPaymentWorkflow } from "../../../../../workflows/payment/report-payment";
-import { notFound } from "../../../shapes/not-found";
+import { sentFile } from "../../one-file";
+import { trackedOrderId } from "../../token";
 
-/** Notes that the holder of a tracking link says the order is paid; asked again, changes nothing. */
-export async function POST(
-  { scope, params }: MedusaStoreRequest,
-  response: MedusaResponse,
-): Promise<void> {
+/**
+ * Notes that the holder of a tracking link says the order is paid, with what shows it if they sent a
+ * file; asked again, changes nothing.
+ */
+export async function POST(request: MedusaStoreRequest, response: MedusaResponse): Promise<void> {
   response.set("cache-control", "no-store");
-  const orderId = readTrackingToken(String(params.token), getEnvironment().TRACKING_SECRET);
-  if (orderId === null) throw notFound("order");
-  const { result } = await reportPaymentWorkflow(scope).run({ input: { order_id: orderId } });
+  const order_id = trackedOrderId(request);
+  const content = sentFile(request);
+  const { result } =
+    content === null
+      ? await reportPaymentWorkflow(request.scope).run({ input: { order_id } })
+      : await provePaymentWorkflow(request.scope).run({ input: { order_id, content } });
   response.json({ payment: result });
 }

@@ -1,0 +1,57 @@
+import { only } from "../../src/lib/only";
+import { newRegistration } from "../support/accounts";
+import { buy, byTransfer, fillCart, goodsOf } from "../support/buying";
+import type { Shop } from "../support/shop";
+
+/** Baskets that may become orders: once it has, a basket answers nothing but its order. */
+const ORDERABLE = 30;
+const TRACKING = "/store/order-tracking/[token]";
+const PLACE_ORDER = "/store/carts/[id]/place-order";
+
+/** What a request can name that is really there: the values of a path's parts, and sound bodies. */
+export interface World {
+  params(path: string, name: string): readonly string[];
+  readonly bodies: Readonly<Record<string, unknown>>;
+}
+
+/** Looks around in a shop, and leaves a basket and an order in it. */
+export async function exploreWorld(shop: Shop): Promise<World> {
+  const [cart, spare] = [await fillCart(shop, "gula-semut"), await fillCart(shop, "kenari")];
+  const order = await buy(shop, "gula-aren", byTransfer());
+  const goods = await goodsOf(shop, "gula-semut");
+  const { cart: filled } = await shop.store
+    .get(`/store/carts/${cart}`)
+    .json<{ cart: { region_id: string; items: { id: string }[] } }>();
+  const orderable: string[] = [];
+  while (orderable.length < ORDERABLE) orderable.push(await fillCart(shop, "gula-semut"));
+  const known: Readonly<Record<string, readonly string[]>> = {
+    id: [cart, spare],
+    line_id: filled.items.map(({ id }) => id),
+    token: [order.token],
+    handle: ["gula-semut", "bina-mandiri", "pala-gosora"],
+    slug: ["barumadehe"],
+  };
+  const variant_id = only(goods.variants).id;
+  const channel = goods.enterprise.sales_channel_id;
+  return {
+    params: (path, name) =>
+      path === PLACE_ORDER && name === "id" ? orderable : (known[name] ?? []),
+    bodies: {
+      [PLACE_ORDER]: byTransfer(),
+      "/store/carts/[id]/delivery-place": { district_code: "31.73.05" },
+      "/store/account/register": newRegistration(),
+      "/store/account/orders": { tracking_token: order.token },
+      "/store/account/delete": { password: "sagu lempeng hangat", locale: "id" },
+      "/store/order-lookup": { number: order.number, contact: "+6281234567890" },
+      [`${TRACKING}/report-payment`]: {},
+      [`${TRACKING}/card-payment`]: {},
+      [`${TRACKING}/complaints`]: { kind: "damaged", text: "Kemasannya robek." },
+      [`${TRACKING}/complaints/pictures`]: {},
+      "/store/carts": { region_id: filled.region_id, sales_channel_id: channel },
+      "/store/carts/[id]": { email: "pembeli@contoh.id" },
+      "/store/carts/[id]/line-items": { variant_id, quantity: 1 },
+      "/store/carts/[id]/line-items/[line_id]": { quantity: 2 },
+      "/store/payment-collections": { cart_id: cart },
+    },
+  };
+}

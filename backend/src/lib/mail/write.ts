@@ -1,0 +1,116 @@
+import type { ToldOrder } from "../orders/told-order";
+import { formatRupiah } from "../rupiah";
+import type { Frame, Letter } from "./letter";
+
+/** A mail's contents in the two forms that mail programs show. */
+export interface Written {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+interface Addressed {
+  letter: Letter;
+  frame: Frame;
+  order: ToldOrder;
+  language: string;
+  /** Whom it greets, and where its button leads. */
+  name: string;
+  link: string;
+}
+
+// Sago, nutmeg and mace, as in the shop; mail programs know neither variables nor style sheets.
+const STYLES = {
+  ground: "margin:0;padding:24px 12px;background:#fbf6ec;color:#2a1a10;font:16px/1.6 sans-serif",
+  sheet:
+    "max-width:34rem;margin:0 auto;padding:24px;background:#fffdf8;border:1px solid #dfcfb2;border-radius:16px",
+  title: "margin:0 0 16px;font:600 22px/1.3 Georgia,serif;color:#7f1d13",
+  button:
+    "display:inline-block;padding:12px 20px;border-radius:10px;background:#a32a1d;color:#fffaf2;text-decoration:none",
+  soft: "color:#66503f;font-size:14px",
+  amount: "padding:4px 0;text-align:right;white-space:nowrap",
+};
+
+/** Writes a mail. Everything that people typed is text in it, never markup. */
+export function writeMail(addressed: Addressed): Written {
+  // A subject is one line, whatever an enterprise is called.
+  const subject = addressed.letter.subject.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return { subject, text: asText(addressed), html: asHtml({ ...addressed, subject }) };
+}
+
+function asText({ letter, frame, order, name, link }: Addressed): string {
+  const rows = letter.hasItems ? rowsOf(order, frame).map((row) => row.join("  ")) : [];
+  const { enterprise } = order;
+  return [
+    frame.hello(name),
+    ...letter.lines,
+    ...(rows.length > 0 ? [rows.join("\n")] : []),
+    `${frame.open}: ${link}`,
+    frame.keep,
+    ...(enterprise.is_demo ? [frame.demo] : []),
+    `${enterprise.name}\n${enterprise.address}`,
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function asHtml({
+  letter,
+  frame,
+  order,
+  language,
+  name,
+  link,
+  subject,
+}: Addressed & { subject: string }): string {
+  const { enterprise } = order;
+  const paragraph = (line: string, style = "") =>
+    `<p${style && ` style="${style}"`}>${withLinks(escapeHtml(line))}</p>`;
+  const rows = letter.hasItems ? rowsOf(order, frame) : [];
+  const table = rows
+    .map(([what, amount]) => {
+      return `<tr><td>${escapeHtml(what)}</td><td style="${STYLES.amount}">${escapeHtml(amount)}</td></tr>`;
+    })
+    .join("");
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><base target="_blank"><title>${escapeHtml(subject)}</title></head>`,
+    `<body style="${STYLES.ground}"><div style="${STYLES.sheet}">`,
+    `<h1 style="${STYLES.title}">${escapeHtml(subject)}</h1>`,
+    paragraph(frame.hello(name)),
+    ...letter.lines.map((line) => paragraph(line)),
+    table && `<table role="presentation" style="width:100%">${table}</table>`,
+    `<p><a href="${escapeHtml(link)}" style="${STYLES.button}">${escapeHtml(frame.open)}</a></p>`,
+    paragraph(frame.keep, STYLES.soft),
+    enterprise.is_demo ? paragraph(frame.demo) : "",
+    `<p style="${STYLES.soft}">${escapeHtml(enterprise.name)}<br>${escapeHtml(enterprise.address)}</p>`,
+    "</div></body></html>",
+  ].join("\n");
+}
+
+function rowsOf({ items, shipping, total }: ToldOrder, frame: Frame): [string, string][] {
+  return [
+    ...items.map((item): [string, string] => [
+      `${item.quantity} × ${item.title}`,
+      formatRupiah(item.total),
+    ]),
+    ...(shipping > 0 ? [[frame.shipping, formatRupiah(shipping)] as [string, string]] : []),
+    [frame.total, formatRupiah(total)],
+  ];
+}
+
+// Only our own lines hold addresses at their end; what people typed stands between quotes.
+function withLinks(escaped: string): string {
+  return escaped.replace(/https:\/\/[^\s<>"“”]+$/, (url) => `<a href="${url}">${url}</a>`);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+}

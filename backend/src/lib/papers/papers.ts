@@ -1,0 +1,88 @@
+import type { AwaitedPaymentRow } from "../../modules/awaited-payment/service";
+import { orderNumber } from "../orders/number";
+import type { OrderFacts } from "../orders/order-facts";
+import { standingOf, withReport } from "../orders/standing";
+import { includedPpn } from "./ppn";
+import type { PaperSeller } from "./seller";
+
+/** What both papers say at their top. */
+function headOf(order: OrderFacts, { seller, time_zone, is_demo }: PaperSeller) {
+  return {
+    number: orderNumber(order.display_id),
+    placed_at: new Date(order.created_at).toISOString(),
+    time_zone,
+    is_demo,
+    seller,
+  };
+}
+
+/**
+ * An invoice: every amount in whole rupiah as the buyer was asked for it. PPN is told only where the
+ * seller charged it when the order was placed.
+ */
+export function toInvoice(order: OrderFacts, sold: PaperSeller, awaited: AwaitedPaymentRow | null) {
+  const standing = withReport(standingOf(order), awaited);
+  const total = Math.round(order.total);
+  const percent = sold.ppn_percent;
+  return {
+    kind: "invoice" as const,
+    ...headOf(order, sold),
+    status: standing.status,
+    buyer: { name: nameOf(order), phone: phoneOf(order), address_lines: addressOf(order) },
+    items: order.items.map((item) => ({
+      title: item.title,
+      variant_label: item.variant_title ?? "",
+      quantity: item.quantity,
+      unit_price: Math.round(item.unit_price),
+      total: Math.round(item.total),
+    })),
+    subtotal: Math.round(order.item_total),
+    delivery: { method: standing.delivery, fee: Math.round(order.shipping_total) },
+    total,
+    payment: {
+      method: standing.payment,
+      is_paid: standing.is_paid,
+      unique_code: awaited?.code ?? null,
+      /** The total and the unique code. */
+      amount: awaited?.amount ?? total,
+    },
+    ppn: percent === null ? null : { percent, amount: includedPpn(total, percent) },
+  };
+}
+
+/** A packing slip, which travels with the parcel: who receives what, and no price. */
+export function toSlip(order: OrderFacts, sold: PaperSeller) {
+  return {
+    kind: "slip" as const,
+    ...headOf(order, sold),
+    delivery: { method: standingOf(order).delivery },
+    recipient: { name: nameOf(order), phone: phoneOf(order), address_lines: addressOf(order) },
+    items: order.items.map(({ title, variant_title, quantity }) => ({
+      title,
+      variant_label: variant_title ?? "",
+      quantity,
+    })),
+  };
+}
+
+export type Invoice = ReturnType<typeof toInvoice>;
+export type Slip = ReturnType<typeof toSlip>;
+
+function nameOf({ shipping_address: address }: OrderFacts): string {
+  return [address?.first_name, address?.last_name].filter(Boolean).join(" ");
+}
+
+function phoneOf({ shipping_address: address }: OrderFacts): string {
+  return address?.phone ?? "";
+}
+
+/** The address of an order that is sent; nothing for one that is fetched. */
+function addressOf(order: OrderFacts): string[] {
+  const { shipping_address: address } = order;
+  if (!address || standingOf(order).delivery === "pickup") return [];
+  const { address_1, address_2, city, province, postal_code } = address;
+  const region = [city, province].filter(Boolean).join(", ");
+  return [address_1, address_2, [region, postal_code].filter(Boolean).join(" ")].flatMap(
+    (line) => line || [],
+  );
+}

@@ -1,0 +1,102 @@
+import { expect, type Page, test } from "@playwright/test";
+import { addresses } from "./support/addresses";
+import { logIn } from "./support/admin";
+import { expectAccessible } from "./support/axe";
+import { newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { adminAccount, backendUrl } from "./support/environment";
+import { type Locale, words } from "./support/words";
+
+// Toliwang's own carrier: free within the village, Rp10.000 within Kao Barat, and it takes cash.
+const HANDLE = "bubuk-kakao";
+const NAME = "Ojek desa (contoh)";
+
+async function openCheckout(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`${addresses[locale].product}/${HANDLE}`);
+  await putInBasket(page, locale, 1);
+  await page.getByRole("main").locator(`a[href^="${addresses[locale].checkout}/"]`).click();
+  await expect(page.getByLabel(words(locale, "checkout.contact.name"))).toBeVisible();
+}
+
+async function choose(page: Page, locale: Locale, typed: string, place: RegExp): Promise<void> {
+  const main = page.getByRole("main");
+  await main.getByLabel(words(locale, "checkout.place.label")).fill(typed);
+  await main.getByRole("button", { name: words(locale, "checkout.place.find") }).click();
+  await main.getByRole("button", { name: place }).click();
+}
+
+const localChoice = (page: Page) => page.locator('[name="delivery"][value="local"]');
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("somebody nearby chooses their village and pays the carrier in cash", async ({ page }) => {
+    const text = (key: string, values = {}) => words("id", key, values);
+    await openCheckout(page, "id");
+    await choose(page, "id", "kao barat", /^Kec\. Kao Barat/);
+    await expect(localChoice(page)).toBeChecked();
+    await expect(page.getByText(text("local.chooseVillage"))).toBeVisible();
+    await page.getByRole("button", { name: /^Toliwang/ }).click();
+    await expect(page.getByRole("status").getByText("Toliwang, Kec. Kao Barat")).toBeVisible();
+    await expect(localChoice(page)).toBeChecked();
+
+    const buyer = newBuyer();
+    await page.getByLabel(text("checkout.contact.name")).fill(buyer.name);
+    await page.getByLabel(text("checkout.contact.phone")).fill(buyer.phone);
+    await page.getByLabel(text("checkout.contact.email")).fill(buyer.email);
+    await page.getByLabel(text("checkout.address.line")).fill("Jl. Kebun 2");
+    await expect(page.getByLabel(text("checkout.address.village"))).toHaveValue("Toliwang");
+    await page.getByLabel(text("checkout.address.postal_code")).fill("97764");
+    await page.getByLabel(text("checkout.payment.cash_on_delivery")).check();
+    await placeOrder(page, "id");
+    const handover = page.getByRole("region", {
+      name: text("local.tracking.title", { name: NAME }),
+    });
+    await expect(handover).toContainText("Toliwang, Kao Barat");
+    await expect(handover).toContainText("Selasa dan Jumat");
+  });
+});
+
+test("a place out of reach says so, and what is near", async ({ page }) => {
+  await openCheckout(page, "en");
+  await choose(page, "en", "kebon jeruk", /^Kec\. Kebon Jeruk/);
+  await expect(localChoice(page)).toBeDisabled();
+  await expect(page.getByText(/Within reach: .*Toliwang/)).toBeVisible();
+  await choose(page, "en", "kao barat", /^Kec\. Kao Barat/);
+  await expect(page.getByRole("button", { name: /^Toliwang/ })).toBeVisible();
+  await expectAccessible(page, "checkout with villages to choose from");
+});
+
+test("a manager sets a BUMDesa up, and is told what is wrong row by row", async ({ page }) => {
+  const admin = await logIn();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${backendUrl}/app/login`);
+  const { email, password } = adminAccount();
+  await page.getByPlaceholder(/e-?mail/i).fill(email);
+  await page.locator('input[type="password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await expect(page).not.toHaveURL(/login/);
+  await page.goto(`${backendUrl}/app/enterprises`);
+  await page.getByRole("link", { name: /BUMDesa Contoh Kebun Makmur/ }).click();
+
+  const qris = page.getByRole("textbox", { name: /QRIS/ });
+  await qris.fill("000201 not a code");
+  await expect(page.getByText(/not whole|tidak utuh/)).toBeVisible();
+
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "rates.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      "layanan,wilayah,kg_pertama,kg_berikutnya,hari_min,hari_maks\nReguler,99,1000,1000,1,2\nKilat,82,x,1000,1,2\n",
+    ),
+  });
+  const wrong = page.getByRole("status").getByRole("listitem");
+  await expect(wrong).toHaveCount(2);
+  await expect(wrong.first()).toContainText("2");
+
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  const { enterprises } = await (await admin.get("/admin/enterprises?fields=id,handle")).json();
+  const own = enterprises.find(({ handle }: { handle: string }) => /kebun-makmur/.test(handle));
+  const saved = await (await admin.get(`/admin/enterprises/${own.id}/courier-rates`)).json();
+  expect(saved.rates.length).toBeGreaterThan(2);
+});

@@ -1,0 +1,89 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { choiceClass } from "@/lib/ui/choice";
+import { submitComplaint } from "./actions";
+import { type ComplaintProblem, FIRST_STATE, KINDS, MAX_TEXT } from "./state";
+
+/** What the form says. */
+export interface ComplaintWords {
+  summary: string;
+  kind: string;
+  kinds: Readonly<Record<(typeof KINDS)[number], string>>;
+  text: string;
+  hint: string;
+  submit: string;
+  pending: string;
+  problems: Readonly<Record<ComplaintProblem, string>>;
+}
+
+interface ComplaintFormProps {
+  token: string;
+  locale: string;
+  words: ComplaintWords;
+}
+
+/** Asks what is wrong with what somebody got; keeps what was typed, works without scripts too. */
+export function ComplaintForm({ token, locale, words }: ComplaintFormProps) {
+  const [{ attempt, values, problems }, send, isPending] = useActionState(
+    submitComplaint,
+    FIRST_STATE,
+  );
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+  return (
+    <details open={problems.length > 0}>
+      <summary className="link inline-block py-2 font-medium">{words.summary}</summary>
+      <form action={send} noValidate className="mt-3 grid max-w-prose gap-4">
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="locale" value={locale} />
+        {problems.length > 0 && (
+          <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
+            {problems.map((problem) => (
+              <p key={problem}>{words.problems[problem]}</p>
+            ))}
+          </div>
+        )}
+        <fieldset className="grid gap-2">
+          <legend className="mb-2 font-medium">{words.kind}</legend>
+          {KINDS.map((kind) => (
+            <label key={kind} className={choiceClass}>
+              <input
+                type="radio"
+                name="kind"
+                value={kind}
+                defaultChecked={values.kind === kind}
+                required
+              />
+              {words.kinds[kind]}
+            </label>
+          ))}
+        </fieldset>
+        <div className="grid gap-1">
+          <label htmlFor="complaint-text" className="font-medium">
+            {words.text}
+          </label>
+          <p id="complaint-text-hint" className="text-sm text-ink-soft">
+            {words.hint}
+          </p>
+          <textarea
+            id="complaint-text"
+            name="text"
+            rows={4}
+            maxLength={MAX_TEXT}
+            required
+            defaultValue={values.text}
+            aria-invalid={problems.includes("text")}
+            aria-describedby="complaint-text-hint"
+            className="field w-full"
+          />
+        </div>
+        <button type="submit" disabled={isPending} className="btn btn-primary justify-self-start">
+          {isPending ? words.pending : words.submit}
+        </button>
+      </form>
+    </details>
+  );
+}

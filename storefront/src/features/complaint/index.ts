@@ -1,0 +1,3 @@
+export { ComplaintCard } from "./complaint-card";
+export { ComplaintSection } from "./complaint-section";
+export { OpenComplaint } from "./open-complaint";

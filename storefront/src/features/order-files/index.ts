@@ -1,0 +1,3 @@
+export { readProblem, type UploadProblem } from "./problems";
+export { SentFiles } from "./sent-files";
+export { UploadForm } from "./upload-form";

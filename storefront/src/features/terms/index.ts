@@ -1,0 +1,3 @@
+export { AgreedTermsCard } from "./agreed-terms-card";
+export { CheckoutTerms } from "./checkout-terms";
+export { TermsView } from "./terms-view";
