@@ -24,9 +24,14 @@ export async function standInForStripe(page: Page): Promise<void> {
   await page.route("https://api.stripe.com/**", async (route) => {
     const request = route.request();
     const { pathname, search } = new URL(request.url());
+    const { authorization = "", "stripe-account": account = "" } = await request.allHeaders();
     const answer = await fetch(`${standIn?.url}${pathname}${search}`, {
       method: request.method(),
-      headers: await request.allHeaders(),
+      headers: {
+        authorization,
+        "stripe-account": account,
+        "content-type": "application/x-www-form-urlencoded",
+      },
       body: request.postData(),
     });
     await route.fulfill({

@@ -8,11 +8,12 @@ export const settleCardPaymentWorkflow = createWorkflow(
   "settle-card-payment",
   (input: { order_id: string }) => {
     const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
-    acquireLockStep({ key, ...PATIENCE });
+    // Medusa skips the locks of a workflow that runs within another, as this one does for an event.
+    acquireLockStep({ key, ...PATIENCE, executeOnSubWorkflow: true });
     const found = takeCardPaymentWorkflow.runAsStep({
       input: { order_id: input.order_id, close: false },
     });
-    releaseLockStep({ key });
+    releaseLockStep({ key, executeOnSubWorkflow: true });
     return new WorkflowResponse(transform({ found }, (data) => ({ is_paid: data.found.is_paid })));
   },
 );

@@ -19,9 +19,7 @@ export function CardPayment(props: CardPaymentProps) {
   const t = useTranslations("card");
   return (
     <div className="mt-5 border-t border-line pt-5">
-      <noscript>
-        <p className="notice">{t("noScripts")}</p>
-      </noscript>
+      <p className="notice hidden noscript:block">{t("noScripts")}</p>
       {/* The rest of the page does not wait for Stripe. */}
       <Suspense fallback={<p className="noscript:hidden">{t("loading")}</p>}>
         <OpenedForm {...props} />

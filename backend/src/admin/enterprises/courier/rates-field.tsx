@@ -2,7 +2,7 @@ import { Button, Input, Label, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Rate } from "../../../lib/delivery/rates";
-import { rupiah } from "../../lib/rupiah";
+import { formatRupiah } from "../../../lib/rupiah";
 import { RateDrawer } from "./rate-drawer";
 import { useZones } from "./use-courier-table";
 
@@ -64,8 +64,8 @@ export function RatesField({ rates, onChange }: RatesFieldProps) {
               </Text>
               <Text size="small" className="text-ui-fg-subtle">
                 {t("lapak.enterprises.courier.price", {
-                  first: rupiah(rate.first_kg),
-                  next: rupiah(rate.next_kg),
+                  first: formatRupiah(rate.first_kg),
+                  next: formatRupiah(rate.next_kg),
                   min: rate.days_min,
                   max: rate.days_max,
                 })}

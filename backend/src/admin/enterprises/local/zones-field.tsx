@@ -2,7 +2,7 @@ import { Button, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LocalZone } from "../../../lib/delivery/local/terms";
-import { rupiah } from "../../lib/rupiah";
+import { formatRupiah } from "../../../lib/rupiah";
 import { AddZone } from "./add-zone";
 
 interface ZonesFieldProps {
@@ -37,7 +37,7 @@ export function ZonesField({ zones, names, onChange }: ZonesFieldProps) {
           {zones.map((zone) => (
             <li key={keyOf(zone)} className="flex items-center justify-between gap-3 px-4 py-2">
               <span className="txt-compact-small min-w-0 break-words">
-                {nameOf(zone)}: <strong>{rupiah(zone.fee)}</strong>
+                {nameOf(zone)}: <strong>{formatRupiah(zone.fee)}</strong>
               </span>
               <Button
                 type="button"

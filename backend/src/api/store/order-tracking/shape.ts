@@ -78,15 +78,19 @@ function toPayment(
 ) {
   const isAwaited = status === "awaiting_payment" || status === "awaiting_confirmation";
   const isReported = isAwaited && awaited?.status === "reported";
+  // Whoever saw the money has said so; the books are written in this moment.
+  const isSeen = isAwaited && awaited?.status === "confirmed";
   const amount = awaited?.amount ?? boughtTotals(order).total;
   const isExpired = status === "canceled" && awaited?.status === "expired";
   return {
     method: payment,
-    status: is_paid ? "paid" : isExpired ? "expired" : isReported ? "reported" : "awaiting",
+    status:
+      is_paid || isSeen ? "paid" : isExpired ? "expired" : isReported ? "reported" : "awaiting",
     amount,
     unique_code: awaited?.code ?? null,
     rejection: isAwaited ? (awaited?.rejection ?? null) : null,
-    expires_at: isAwaited && !isReported ? (awaited?.expires_at.toISOString() ?? null) : null,
+    expires_at:
+      isAwaited && !isReported && !isSeen ? (awaited?.expires_at.toISOString() ?? null) : null,
     bank: isAwaited && payment === "bank_transfer" ? toBank(payee) : null,
     qris: isAwaited && payment === "qris" ? toQris(payee, amount) : null,
     // Whether it can be paid by card now, by what `card-payment` below this address answers.
