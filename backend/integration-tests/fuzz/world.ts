@@ -47,6 +47,13 @@ export async function exploreWorld(shop: Shop): Promise<World> {
       [`${TRACKING}/card-payment`]: {},
       [`${TRACKING}/complaints`]: { kind: "damaged", text: "Kemasannya robek." },
       [`${TRACKING}/complaints/pictures`]: {},
+      [`${TRACKING}/cancel`]: { reason: "Salah pilih." },
+      [`${TRACKING}/refund-account`]: {
+        bank_name: "Bank Contoh",
+        account_number: "0000000000",
+        account_holder: "Pembeli Contoh",
+      },
+      [`${TRACKING}/return`]: { items: [{ item_id: "ordli_none", quantity: 1 }], reason: "Pecah." },
       "/store/carts": { region_id: filled.region_id, sales_channel_id: channel },
       "/store/carts/[id]": { email: "pembeli@contoh.id" },
       "/store/carts/[id]/line-items": { variant_id, quantity: 1 },

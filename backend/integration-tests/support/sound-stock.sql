@@ -19,8 +19,7 @@ select
   (
     select count(*)::int
     from "order" placed
-      join order_item item on item.order_id = placed.id and item.version = placed.version
-        and item.deleted_at is null
+      join order_item item on item.order_id = placed.id and item.deleted_at is null
       join order_line_item line on line.id = item.item_id
       join product_variant variant on variant.id = line.variant_id and variant.manage_inventory
     where placed.status = 'pending' and placed.deleted_at is null and item.fulfilled_quantity = 0

@@ -2,7 +2,7 @@ import type { OrderBooks } from "./order-books";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long after they came goods can be asked to be taken back. */
-const RETURN_DAYS = 7;
+export const RETURN_DAYS = 7;
 /** How long a courier may take when nobody notes that the parcel came. */
 const ON_ITS_WAY_DAYS = 14;
 

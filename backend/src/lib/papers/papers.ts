@@ -1,4 +1,5 @@
 import type { AwaitedPaymentRow } from "../../modules/awaited-payment/service";
+import { boughtTotal, boughtTotals } from "../orders/bought";
 import { orderNumber } from "../orders/number";
 import type { OrderFacts } from "../orders/order-facts";
 import { standingOf, withReport } from "../orders/standing";
@@ -22,7 +23,7 @@ function headOf(order: OrderFacts, { seller, time_zone, is_demo }: PaperSeller) 
  */
 export function toInvoice(order: OrderFacts, sold: PaperSeller, awaited: AwaitedPaymentRow | null) {
   const standing = withReport(standingOf(order), awaited);
-  const total = Math.round(order.total);
+  const { subtotal, total } = boughtTotals(order);
   const percent = sold.ppn_percent;
   return {
     kind: "invoice" as const,
@@ -34,9 +35,9 @@ export function toInvoice(order: OrderFacts, sold: PaperSeller, awaited: Awaited
       variant_label: item.variant_title ?? "",
       quantity: item.quantity,
       unit_price: Math.round(item.unit_price),
-      total: Math.round(item.total),
+      total: boughtTotal(item),
     })),
-    subtotal: Math.round(order.item_total),
+    subtotal,
     delivery: { method: standing.delivery, fee: Math.round(order.shipping_total) },
     total,
     payment: {

@@ -11,6 +11,7 @@ const FACTS: SellerFacts = {
   payment_hours: 24,
   payment: ["bank_transfer", "cash_on_pickup"],
   has_courier: true,
+  has_own_carrier: false,
   registration: null,
   ppn_percent: null,
   own_text: null,

@@ -32,6 +32,7 @@ export interface SellerFacts {
   payment_hours: number;
   payment: readonly PaymentMethod[];
   has_courier: boolean;
+  has_own_carrier: boolean;
   registration: string | null;
   ppn_percent: number | null;
   /** The seller's own words in the language that is asked for. */

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { cardSettings } from "../../config/card-payments";
+import { getEnvironment } from "../../config/environment";
 import type { TermsVersionRow } from "../../modules/selling-terms/service";
 import { type Language, LOCALES } from "../locales";
 import type { PaymentMethod } from "../payment-methods";
@@ -21,6 +23,9 @@ const FIELDS = [
   "bank_account_holder",
   "cash_on_pickup",
   "courier_table.fee_from",
+  "local_carrier.is_active",
+  "local_carrier.takes_cash",
+  "card_account.account_id",
   "village.id",
   "village.code",
   "village.name",
@@ -48,6 +53,8 @@ const rowSchema = z.object({
   bank_account_holder: filled,
   cash_on_pickup: z.boolean(),
   courier_table: z.object({ fee_from: z.number().nullable() }).nullish(),
+  local_carrier: z.object({ is_active: z.boolean(), takes_cash: z.boolean() }).nullish(),
+  card_account: z.object({ account_id: z.string() }).nullish(),
   village: z.object({
     code: z.string(),
     name: z.string(),
@@ -108,6 +115,7 @@ function toFacts(row: Row, own: TermsVersionRow | null, locale: Language): Selle
     payment_hours,
     payment: waysToPay(row),
     has_courier: row.courier_table?.fee_from != null,
+    has_own_carrier: row.local_carrier?.is_active === true,
     registration: own?.registration ?? null,
     ppn_percent: own?.ppn_percent ?? null,
     own_text: ownText(own, locale),
@@ -122,6 +130,10 @@ function waysToPay(row: Row): PaymentMethod[] {
     ...(hasAccount ? (["bank_transfer"] as const) : []),
     ...(row.qris ? (["qris"] as const) : []),
     ...(row.cash_on_pickup ? (["cash_on_pickup"] as const) : []),
+    ...(row.local_carrier?.is_active && row.local_carrier.takes_cash
+      ? (["cash_on_delivery"] as const)
+      : []),
+    ...(row.card_account && cardSettings(getEnvironment()) !== null ? (["card"] as const) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { PaymentMethod } from "../../payment-methods";
+import { RETURN_DAYS } from "../../aftersales/returnable";
+import { CARD_MINUTES, type PaymentMethod } from "../../payment-methods";
 import type { SellerFacts, TermsWords } from "../sections";
 
 const METHODS: Readonly<Record<PaymentMethod, string>> = {
@@ -42,22 +43,31 @@ export const english: TermsWords = {
   payment: (facts) => [
     `Ways to pay: ${facts.payment.map((method) => METHODS[method]).join("; ")}.`,
     ...prepaid(facts),
+    ...(facts.payment.includes("card")
+      ? [`An order paid by card is paid within ${CARD_MINUTES} minutes.`]
+      : []),
   ],
-  delivery: ({ has_courier, opening_hours, village, address }) => [
+  delivery: ({ has_courier, has_own_carrier, opening_hours, village, address }) => [
     `Goods can be picked up at ${address}, open ${opening_hours} (${village.zone}).`,
     ...(has_courier
       ? [
           "Goods can be sent by courier as well. The fee and how long it takes, by destination and the parcel’s weight, are shown before you order. The days count from when the parcel is sent.",
         ]
       : []),
+    ...(has_own_carrier
+      ? [
+          "Near the village the BUMDesa’s own carrier can bring the goods. Whether it comes to you, and for how much, is shown before you order.",
+        ]
+      : []),
     "Goods marked as pickup only are not sent.",
   ],
   returns: ({ whatsapp }) => [
     `If goods are damaged, wrong, missing or not as described, tell the seller by WhatsApp ${whatsapp} as soon as you have received them, with the order number and photos.`,
+    `You can ask on the order’s page to give goods back within ${RETURN_DAYS} days of receiving them.`,
     "The seller replaces the goods or returns the money, with the delivery fee where the fault is the seller’s. Your rights under the law stay as they are.",
   ],
   cancellation: ({ payment_hours, payment }) => [
-    "An order can be cancelled as long as the goods have not been sent or handed over. Money that the seller has received is returned.",
+    "An order can be cancelled as long as the goods have not been packed. Money that the seller has received is returned.",
     ...(payment.some(isPrepaid)
       ? [`An order that is not paid within ${payment_hours} hours is cancelled automatically.`]
       : []),
@@ -83,5 +93,5 @@ function prepaid({ payment, payment_hours }: SellerFacts): string[] {
 }
 
 function isPrepaid(method: PaymentMethod): boolean {
-  return !method.startsWith("cash_");
+  return !method.startsWith("cash_") && method !== "card";
 }

@@ -1,4 +1,5 @@
-import type { PaymentMethod } from "../../payment-methods";
+import { RETURN_DAYS } from "../../aftersales/returnable";
+import { CARD_MINUTES, type PaymentMethod } from "../../payment-methods";
 import type { SellerFacts, TermsWords } from "../sections";
 
 const METHODS: Readonly<Record<PaymentMethod, string>> = {
@@ -42,22 +43,31 @@ export const indonesian: TermsWords = {
   payment: (facts) => [
     `Cara membayar: ${facts.payment.map((method) => METHODS[method]).join("; ")}.`,
     ...prepaid(facts),
+    ...(facts.payment.includes("card")
+      ? [`Pesanan dengan kartu dibayar dalam ${CARD_MINUTES} menit.`]
+      : []),
   ],
-  delivery: ({ has_courier, opening_hours, village, address }) => [
+  delivery: ({ has_courier, has_own_carrier, opening_hours, village, address }) => [
     `Barang dapat diambil di ${address}, pada jam buka ${opening_hours} (${village.zone}).`,
     ...(has_courier
       ? [
           "Barang juga dapat dikirim dengan kurir. Ongkir dan perkiraan lama kirim menurut tujuan dan berat paket tampil sebelum Anda memesan. Perkiraan itu dihitung sejak barang dikirim.",
         ]
       : []),
+    ...(has_own_carrier
+      ? [
+          "Di sekitar desa barang dapat diantar kurir BUMDesa sendiri. Sampai mana dan berapa ongkirnya tampil sebelum Anda memesan.",
+        ]
+      : []),
     "Barang yang bertanda hanya ambil di tempat tidak dikirim.",
   ],
   returns: ({ whatsapp }) => [
     `Bila barang rusak, salah, kurang, atau tidak sesuai dengan keterangannya, beri tahu penjual lewat WhatsApp ${whatsapp} segera setelah barang diterima, dengan nomor pesanan dan foto.`,
+    `Anda dapat meminta retur di halaman pesanan dalam ${RETURN_DAYS} hari setelah barang diterima.`,
     "Penjual mengganti barangnya atau mengembalikan uangnya, termasuk ongkir bila kesalahannya pada penjual. Hak Anda menurut undang-undang tetap berlaku.",
   ],
   cancellation: ({ payment_hours, payment }) => [
-    "Pesanan dapat dibatalkan selama barang belum dikirim atau diserahkan. Uang yang sudah diterima penjual dikembalikan.",
+    "Pesanan dapat dibatalkan selama barang belum disiapkan. Uang yang sudah diterima penjual dikembalikan.",
     ...(payment.some(isPrepaid)
       ? [`Pesanan yang belum dibayar dalam ${payment_hours} jam dibatalkan otomatis.`]
       : []),
@@ -83,5 +93,5 @@ function prepaid({ payment, payment_hours }: SellerFacts): string[] {
 }
 
 function isPrepaid(method: PaymentMethod): boolean {
-  return !method.startsWith("cash_");
+  return !method.startsWith("cash_") && method !== "card";
 }
