@@ -21,7 +21,7 @@ export function CancelView({ aftersales, number, token, locale, ...told }: Cance
   const t = useTranslations("aftersales.cancel");
   const back = { pathname: "/order/[token]", params: { token } } as const;
   return (
-    <main className="container-page grid max-w-2xl content-start gap-6 py-10">
+    <main className="container-page grid max-w-3xl content-start gap-6 py-10">
       <h1 className="text-title font-semibold">{t("title", { number })}</h1>
       <ProblemNotice problem={told.problem} />
       {aftersales.canCancel ? (

@@ -58,7 +58,7 @@ export function RefundAccountForm({ account, token, locale }: RefundAccountFormP
     <div className="break-words">
       <p>{t("known", { bank: bankName, number: accountNumberMasked })}</p>
       <details className="mt-2">
-        <summary className="link w-fit cursor-pointer py-2">{t("change")}</summary>
+        <summary className="link cursor-pointer justify-self-start py-2">{t("change")}</summary>
         {form}
       </details>
     </div>

@@ -8,7 +8,7 @@ export function ReturnList({ returns }: { returns: Aftersales["returns"] }) {
   return (
     <ul className="grid gap-3">
       {returns.map(({ id, state, reason, declineReason, items }) => (
-        <li key={id} className="border-l-4 border-line pl-3 break-words">
+        <li key={id} className="notice break-words">
           <p className="font-medium">{t(`states.${state}`)}</p>
           <p>
             {items

@@ -21,7 +21,7 @@ export function ReturnView({ number, token, locale, aftersales, problem }: Retur
   const t = useTranslations("aftersales.return");
   const back = { pathname: "/order/[token]", params: { token } } as const;
   return (
-    <main className="container-page grid max-w-2xl content-start gap-6 py-10">
+    <main className="container-page grid max-w-3xl content-start gap-6 py-10">
       <h1 className="text-title font-semibold">{t("title", { number })}</h1>
       <ProblemNotice problem={problem} />
       {canAskReturn(aftersales) ? (
@@ -46,7 +46,7 @@ export function ReturnView({ number, token, locale, aftersales, problem }: Retur
                   max={quantity}
                   defaultValue={aftersales.returnable.length === 1 ? quantity : 0}
                   inputMode="numeric"
-                  className="field w-24 shrink-0"
+                  className="field w-20 shrink-0"
                 />
               </div>
             ))}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SentFiles } from "@/features/order-files";
 import type { Complaint } from "@/lib/medusa/cart-shapes";
+import { Paragraphs } from "@/lib/ui/paragraphs";
 
 interface ComplaintCardProps {
   complaint: Complaint;
@@ -19,12 +20,12 @@ export function ComplaintCard({ complaint, token, children }: ComplaintCardProps
       <p className="font-medium">
         {t("told", { kind: t(`kinds.${kind}`), status: t(`status.${status}`) })}
       </p>
-      <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+      <Paragraphs text={text} className="wrap-anywhere" />
       <SentFiles token={token} files={pictures} label={t("pictures")} />
       {answer !== null && (
         <div className={`notice ${status === "settled" ? "notice-success" : ""}`}>
           <p className="font-medium">{t("answer")}</p>
-          <p className="wrap-anywhere whitespace-pre-line">{answer}</p>
+          <Paragraphs text={answer} className="wrap-anywhere" />
         </div>
       )}
       {children}

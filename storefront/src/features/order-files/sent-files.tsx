@@ -26,7 +26,7 @@ export function SentFiles({ token, files, label }: SentFilesProps) {
                   src={address}
                   alt=""
                   loading="lazy"
-                  className="h-24 w-24 rounded-control border border-line object-cover"
+                  className="h-20 w-20 rounded-control border border-line object-cover"
                 />
               )}
               {t(contentType === "image/webp" ? "picture" : "pdf", told)}
