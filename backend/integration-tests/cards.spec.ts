@@ -149,6 +149,7 @@ describeShop((shop) => {
         .json<{ payment_providers: { id: string }[] }>();
       expect(providers.map(({ id }) => id).sort()).toEqual([
         "pp_bank-transfer_manual",
+        "pp_cash-on-delivery_manual",
         "pp_cash-on-pickup_manual",
         "pp_qris_manual",
         "pp_stripe_stripe",
