@@ -7,8 +7,8 @@ import { checkoutsInTurn, plainCheckout, shopCheckout } from "../load/checkouts.
 import { startPlainMedusa } from "../load/plain-medusa.ts";
 import type { Group } from "./group.ts";
 
-/** Of each of the three enterprises, something that can be fetched. */
-const HANDLES = ["gula-semut", "bubuk-kakao", "cakalang-asap"];
+/** Of each enterprise that takes cash when goods are fetched, something. */
+const HANDLES = ["gula-semut", "cakalang-asap"];
 const PLENTY = 100_000;
 
 /** Orders a minute, beside those of Medusa as it comes: what the guards of stock and money cost. */
