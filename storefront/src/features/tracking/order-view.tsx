@@ -70,7 +70,6 @@ export function OrderView({ order, token, locale, uploadProblem, children }: Ord
           <HandoverSection order={order} />
           {children}
           <ItemsSection order={order} />
-          {children}
         </div>
         <div className="grid min-w-0 content-start gap-6">
           <SellerSection order={order} />
