@@ -30,7 +30,7 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
   const image = picture
     ? { url: fullAddress(shareAddress(picture)), alt: title }
     : { url: fullAddress("/share.jpg"), alt: t("shareAlt") };
-  const images = [{ ...image, ...SHARE_SIZE, type: "image/jpeg" }];
+  const images = [{ ...image, ...SHARE_SIZE }];
   return {
     title,
     description,

@@ -22,7 +22,7 @@ export function AboutView({ enterprises, locale }: AboutViewProps) {
         <Breadcrumbs locale={locale} crumbs={[]} />
         <div className="grid max-w-prose gap-4">
           <h1 className="text-title font-semibold">{t("title")}</h1>
-          <p className="text-xl leading-relaxed text-ink-soft">{t("lead")}</p>
+          <p className="text-xl text-ink-soft">{t("lead")}</p>
         </div>
         <div className="grid gap-8 md:grid-cols-3">
           {TOPICS.map((topic) => (

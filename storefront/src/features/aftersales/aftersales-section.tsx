@@ -26,7 +26,7 @@ export function AftersalesSection(props: AftersalesSectionProps) {
   const isAnything = canCancel || canReturn || cancellation || refunds.length + returns.length > 0;
   if (!isAnything) return null;
   return (
-    <section aria-labelledby="aftersales" className="card grid gap-4 p-5 sm:p-6">
+    <section aria-labelledby="aftersales" className="card grid grid-cols-1 gap-4 p-5 sm:p-6">
       <h2 id="aftersales" className="text-xl font-semibold">
         {t("title")}
       </h2>

@@ -6,9 +6,9 @@ export function ReturnList({ returns }: { returns: Aftersales["returns"] }) {
   const t = useTranslations("aftersales.return");
   if (returns.length === 0) return null;
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {returns.map(({ id, state, reason, declineReason, items }) => (
-        <li key={id} className="notice break-words">
+        <li key={id} className="notice wrap-anywhere">
           <p className="font-medium">{t(`states.${state}`)}</p>
           <p>
             {items

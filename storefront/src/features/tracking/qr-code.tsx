@@ -19,7 +19,7 @@ export function QrCode({ text, label }: QrCodeProps) {
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      className="w-72 max-w-full rounded-lg"
+      className="w-72 max-w-full rounded-control"
     >
       <rect width={size} height={size} fill="#fff" />
       <path d={strokes(data)} stroke="#000" />
