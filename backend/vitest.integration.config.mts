@@ -15,7 +15,7 @@ export default defineConfig({
     globals: true,
     pool: "forks",
     // Each file has a backend, a database, indexes and a data folder of its own.
-    setupFiles: ["integration-tests/support/setup.mts"],
+    setupFiles: ["integration-tests/support/setup.ts"],
     execArgv: ["--require", "ts-node/register/transpile-only"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
