@@ -1,3 +1,5 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
@@ -41,6 +43,7 @@ export function describeShop(suite: (shop: () => Shop) => void): void {
       let shop: Shop | undefined;
 
       beforeAll(async () => {
+        process.env.LAPAK_DATA ??= await mkdtemp(join(tmpdir(), "lapak-test-"));
         const container = getContainer();
         await setUp(container);
         const base = new Http(String(api.defaults.baseURL));
