@@ -45,7 +45,7 @@ describeShop((shop) => {
         village: "Kebon Jeruk",
         postal_code: "11530",
         district_code: "31.73.05",
-        phone: "+6281234567890",
+        phone: "",
       },
     ]);
     expect((await (await person()).read()).orders).toEqual([]);

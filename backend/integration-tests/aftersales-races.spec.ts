@@ -63,6 +63,30 @@ describeShop((shop) => {
   );
 
   test(
+    `${ROUNDS} rounds of Medusa's own canceling beside a confirmation: money that came is owed`,
+    async () => {
+      await stockUp("gula-semut", ROUNDS);
+      const outcomes = { canceled: 0, "paid, then canceled": 0 };
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        const { id, token } = await buy(shop(), "gula-semut", byTransfer());
+        await Promise.all([
+          tell(shop().admin, `/admin/orders/${id}/confirm-payment`),
+          tell(shop().admin, `/admin/orders/${id}/cancel`),
+        ]);
+        const { status, payment_status } = await adminOrder(id);
+        const { refunds } = await toldOf(shop(), token);
+        const wasPaid = ["captured", "refunded"].includes(payment_status);
+        expect(status).toBe("canceled");
+        expect(refunds.length, `round ${round}: ${payment_status}`).toBe(wasPaid ? 1 : 0);
+        outcomes[wasPaid ? "paid, then canceled" : "canceled"] += 1;
+      }
+      console.info(`${ROUNDS} rounds beside Medusa's own canceling:`, JSON.stringify(outcomes));
+      await expectSoundStock(shop());
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     `${ROUNDS} rounds of canceling and packing at once: packed or canceled`,
     async () => {
       const { reserved, held } = await stockUp("gula-semut", ROUNDS);

@@ -1,3 +1,4 @@
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import { expect, test } from "vitest";
 import { only } from "../src/lib/only";
 import { awaitedOf, awaitMissed, expireUnpaid, forgetPayment, runOut } from "./support/awaited";
@@ -168,7 +169,13 @@ describeShop((shop) => {
       .admin.get(`/admin/orders/${packed.id}`)
       .json<{ order: { items: { id: string; quantity: number }[] } }>();
     const items = order.items.map(({ id, quantity }) => ({ id, quantity }));
-    await shop().admin.post(`/admin/orders/${packed.id}/fulfillments`, { items }).json<unknown>();
+    expect(
+      await tell(shop().admin, `/admin/orders/${packed.id}/fulfillments`, { items }),
+    ).toMatchObject({ status: 409, body: { code: "payment_not_confirmed" } });
+    // By a script, which no route stands before.
+    await createOrderFulfillmentWorkflow(shop().container).run({
+      input: { order_id: packed.id, items },
+    });
     await runOut(shop(), canceled.id);
     await runOut(shop(), packed.id);
     await expireUnpaid(shop());

@@ -188,7 +188,20 @@ describeShop((shop) => {
     const { store } = shop();
     const path = `/store/carts/${cart}`;
     await choosePlace(cart, JAKARTA).json<unknown>();
-    await store.post(path, { email: "sri@contoh.id" }).json<unknown>();
+    const addressed = (city: string) =>
+      store
+        .post(path, {
+          email: "sri@contoh.id",
+          shipping_address: {
+            country_code: "id",
+            address_1: "Jl. Melati Raya 5",
+            city,
+            province: "Daerah Khusus Ibukota Jakarta",
+            metadata: JAKARTA,
+          },
+        })
+        .json<unknown>();
+    await addressed("Kota Administrasi Jakarta Barat");
     const { shipping_options: options } = await store
       .get(`/store/shipping-options?cart_id=${cart}`)
       .json<{ shipping_options: { id: string; type: { code: string } }[] }>();
@@ -209,6 +222,13 @@ describeShop((shop) => {
       body: { code: "fee_changed" },
     });
     await setRates(TABLE);
+    // The fee of one place is not that of another which stands on the label.
+    await addressed("Kota Bandung");
+    expect(await tell(store, `${path}/complete`)).toMatchObject({
+      status: 400,
+      body: { code: "address_mismatch" },
+    });
+    await addressed("Kota Administrasi Jakarta Barat");
     expect((await tell(store, `${path}/complete`)).status).toBe(200);
   });
 

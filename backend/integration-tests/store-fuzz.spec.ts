@@ -88,10 +88,21 @@ describeShop((shop) => {
       const refused = await shop().store.post(path, unknown);
       const huge = await shop().store.post(path, { ...unknown, filler: "a".repeat(TEN_MEGABYTES) });
       answers.push(`${nameOf(route)}: ${refused.status}, ${huge.status}`);
+      for (const text of textsOf(sound)) {
+        const broken = JSON.stringify(sound).replace(JSON.stringify(text), '"a\\u0000b"');
+        const answer = await shop().store.post(path, JSON.parse(broken));
+        expect(answer.status, `${nameOf(route)} with a zero byte for ${text}`).toBeLessThan(500);
+      }
     }
     expect(answers).toEqual(ROUTES.filter(isWriting).map((route) => `${nameOf(route)}: 400, 413`));
   });
 });
+
+/** Every text in a body. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
 
 function pathTo({ path }: Route, world: World): string {
   return path.replaceAll(/\[(\w+)\]/g, (_, name: string) => world.params(path, name)[0] ?? "none");

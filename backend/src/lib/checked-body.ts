@@ -9,7 +9,9 @@ import { refuse } from "./refusal";
 export function checkedBody<Schema extends z.ZodType>(schema: Schema) {
   return (request: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void => {
     const parsed = schema.safeParse(request.body);
-    if (parsed.success) {
+    // PostgreSQL takes no text with a zero byte in it.
+    const isStorable = !JSON.stringify(request.body ?? null).includes("\\u0000");
+    if (parsed.success && isStorable) {
       request.validatedBody = parsed.data;
       next();
       return;
@@ -19,7 +21,7 @@ export function checkedBody<Schema extends z.ZodType>(schema: Schema) {
         status: 400,
         code: "invalid_request",
         message: "Some of what was sent is missing or wrong.",
-        fields: Object.fromEntries(parsed.error.issues.flatMap(toFields)),
+        fields: Object.fromEntries(parsed.error?.issues.flatMap(toFields) ?? []),
       }),
     );
   };

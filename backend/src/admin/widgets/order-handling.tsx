@@ -100,6 +100,7 @@ function Facts({ handling }: { handling: Handling }) {
         time: new Date(asked.expires_at).toLocaleString(i18n.language, {
           dateStyle: "medium",
           timeStyle: "short",
+          ...(enterprise && { timeZone: enterprise.village.time_zone }),
         }),
       }),
     }),

@@ -30,6 +30,8 @@ const FIELDS = [
   "items.variant.width",
   "items.variant.height",
   "shipping_address.metadata",
+  "shipping_address.city",
+  "shipping_address.province",
   "shipping_methods.amount",
   "shipping_methods.data",
   "shipping_methods.shipping_option.type.code",
@@ -113,7 +115,9 @@ const cartSchema = z.object({
   total: amount,
   item_total: amount,
   items: listOf(lineSchema),
-  shipping_address: z.object({ metadata: z.unknown() }).nullish(),
+  shipping_address: z
+    .object({ metadata: z.unknown(), city: z.string().nullish(), province: z.string().nullish() })
+    .nullish(),
   shipping_methods: listOf(
     z.object({
       amount,

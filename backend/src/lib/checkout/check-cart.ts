@@ -1,6 +1,8 @@
+import { findDistrict } from "@lapak-desa/seed";
 import { z } from "zod";
 import { cardSettings } from "../../config/card-payments";
 import { getEnvironment } from "../../config/environment";
+import { districtCodeOf } from "../delivery/destination";
 import { paymentMethodOf } from "../payment-methods";
 import { refuse } from "../refusal";
 import type { CarrierFacts } from "./carriers";
@@ -81,6 +83,7 @@ function checkChoice(cart: CartFacts, carriers: CarrierFacts): void {
       message: "An order needs one way of delivery and one of paying.",
     });
   }
+  checkAddress(cart, delivery);
   choose(offerFor(cart, carriers), { delivery, payment });
   if (Math.round(session.amount) !== Math.round(cart.total)) {
     throw refuse({
@@ -89,6 +92,20 @@ function checkChoice(cart: CartFacts, carriers: CarrierFacts): void {
       message: "The cart was changed after its payment was begun.",
     });
   }
+}
+
+/** What a parcel's label says has to be where its fee was asked for. */
+function checkAddress({ shipping_address: address }: CartFacts, delivery: DeliveryChoice): void {
+  const code = delivery.method === "pickup" ? null : districtCodeOf(address);
+  const place = code === null ? null : findDistrict(code);
+  if (place === null) return;
+  if (address?.city === place.regency && address.province === place.province) return;
+  throw refuse({
+    status: 400,
+    code: "address_mismatch",
+    message: "The address is not in the kecamatan that the fee is for.",
+    fields: { "delivery.address.district_code": "address_mismatch" },
+  });
 }
 
 const serviceSchema = z.object({ service: z.string() });

@@ -11,6 +11,7 @@ const ORDER: ToldOrder = {
   delivery: "courier",
   payment: "bank_transfer",
   is_paid: false,
+  is_given_back: false,
   buyer: { name: "<i>Sri</i>", email: "sri@pembeli.test", phone: "+6281234567890" },
   enterprise: {
     name: "BUMDesa\r\nBcc: x@y.test",

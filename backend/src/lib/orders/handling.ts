@@ -53,6 +53,10 @@ const UNPAID = {
 };
 const IN_CASH = { code: "paid_in_cash", message: "This order is paid in cash." };
 const BY_CARD = { code: "paid_by_card", message: "Stripe tells when this order is paid." };
+const GIVEN_BACK = {
+  code: "money_given_back",
+  message: "What was paid for this order has been given back.",
+};
 const NO_PICKUP = { code: "not_a_pickup", message: "Nobody comes to fetch this order." };
 const NOT_OWN_CARRIER = {
   code: "not_a_local_delivery",
@@ -62,9 +66,10 @@ const NOT_OWN_CARRIER = {
 /** Why an act makes no sense for an order; null where it does, or where it was done before. */
 export function objectionTo(
   act: Act,
-  { status, delivery, payment, is_paid }: Standing,
+  { status, delivery, payment, is_paid, is_given_back }: Standing,
 ): Reason | null {
   if (status === "canceled") return CANCELED;
+  if (is_given_back && status !== "completed") return GIVEN_BACK;
   if (act === "confirm_payment" && payment === "card") return BY_CARD;
   if (act === "confirm_payment") return isCash(payment) ? IN_CASH : null;
   if (!isCash(payment) && !is_paid) return UNPAID;

@@ -17,6 +17,8 @@ export interface Standing {
   delivery: DeliveryMethod;
   payment: PaymentMethod;
   is_paid: boolean;
+  /** All that was paid has been given back. */
+  is_given_back: boolean;
 }
 
 const CARRIED = ["courier", "local"] as const;
@@ -31,7 +33,8 @@ export function standingOf(order: Read): Standing {
   const delivery = deliveryOf(order);
   const payment = paymentOf(order);
   const is_paid = paidAmount(order) >= order.total;
-  return { status: statusOf(order, { delivery, payment, is_paid }), delivery, payment, is_paid };
+  const status = statusOf(order, { delivery, payment, is_paid });
+  return { status, delivery, payment, is_paid, is_given_back: isGivenBack(order) };
 }
 
 /** The same once its buyer has said that it is paid: what comes next is its manager's to do. */
@@ -54,7 +57,7 @@ export function activeParcels({ fulfillments }: Pick<OrderFacts, "fulfillments">
 
 function statusOf(
   order: Read,
-  { delivery, payment, is_paid }: Omit<Standing, "status">,
+  { delivery, payment, is_paid }: Pick<Standing, "delivery" | "payment" | "is_paid">,
 ): OrderStatus {
   if (order.status === "canceled") return "canceled";
   const isPacked = unpackedItems(order).length === 0;
@@ -78,6 +81,13 @@ function paymentOf({ payment_collections: collections }: Read): PaymentMethod {
   const sessions = collections.flatMap((collection) => collection.payment_sessions);
   const known = sessions.flatMap(({ provider_id }) => paymentMethodOf(provider_id) ?? []);
   return known[0] ?? "bank_transfer";
+}
+
+function isGivenBack({ payment_collections: collections }: Read): boolean {
+  const sum = (amounts: (number | null | undefined)[]) =>
+    amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const captured = sum(collections.map((one) => one.captured_amount));
+  return captured > 0 && sum(collections.map((one) => one.refunded_amount)) >= captured;
 }
 
 function paidAmount({ payment_collections: collections }: Read): number {

@@ -10,8 +10,13 @@ export const PAGE_SIZE = 24;
 /** Nobody leafs further than this; an address that asks for more is not understood. */
 export const MAX_PAGE = 500;
 
+/** Without zero bytes, which no database takes. */
+function storable(typed: string): string {
+  return typed.replaceAll("\0", "");
+}
+
 // The address uses the same names in both languages, so that the public API and a shared link agree.
-const text = z.string().trim().max(200);
+const text = z.string().transform(storable).pipe(z.string().trim().max(200));
 const handles = z.array(z.string().regex(/^[\p{L}\p{N}._-]{1,200}$/u, "must be a handle")).max(50);
 const types = z.array(z.enum(TYPES)).max(TYPES.length);
 const choice = z.enum(["0", "1"]).optional();
@@ -53,7 +58,7 @@ export const strictSearchSchema = z
 const lenientSearchSchema = z.object({
   q: z
     .string()
-    .transform((typed) => typed.trim().slice(0, 200))
+    .transform((typed) => storable(typed).trim().slice(0, 200))
     .default(""),
   type: types.catch([]),
   kategori: handles.catch([]),

@@ -2,8 +2,9 @@
 
 import { lazy, Suspense, useState } from "react";
 
-// Fetched with the first touch of a field: most pages are read without searching.
-const SuggestList = lazy(() => import("./suggest-list"));
+// Fetched with the first touch of a field: most pages are read without searching. Where it does not come,
+// the field stays a field.
+const SuggestList = lazy(() => import("./suggest-list").catch(() => ({ default: () => <></> })));
 
 /** What the list beneath the field tells it. */
 export interface ListState {

@@ -43,11 +43,11 @@ export function BankTransfer({ bank, amount, uniqueCode, number }: BankTransferP
         </div>
         <div>
           <dt className="text-sm text-ink-soft">{t("pay.bank")}</dt>
-          <dd className="font-medium break-words">{bank.name}</dd>
+          <dd className="font-medium wrap-anywhere">{bank.name}</dd>
         </div>
         <div className="min-w-0">
           <dt className="text-sm text-ink-soft">{t("pay.holder")}</dt>
-          <dd className="font-medium break-words">{bank.accountHolder}</dd>
+          <dd className="font-medium wrap-anywhere">{bank.accountHolder}</dd>
         </div>
       </dl>
       <p className="mt-4 text-sm text-ink-soft">{t("pay.after", { number })}</p>

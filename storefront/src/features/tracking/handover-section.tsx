@@ -10,13 +10,14 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
   const tLocal = useTranslations("local.tracking");
   const { delivery, enterprise, timeZone } = order;
   const isPickup = delivery.method === "pickup";
+  const isOver = order.status === "canceled" || order.status === "completed";
   const id = `handover-${delivery.method}`;
   return (
     <section aria-labelledby={id} className="card p-5 sm:p-6">
       <h2 id={id} className="text-xl font-semibold">
         {titleOf(order, t, tLocal)}
       </h2>
-      <address className="mt-3 break-words not-italic">
+      <address className="mt-3 wrap-anywhere not-italic">
         {isPickup && <p className="font-medium">{enterprise.name}</p>}
         {(isPickup ? [enterprise.address] : delivery.addressLines).map((line) => (
           <p key={line}>{line}</p>
@@ -30,7 +31,7 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
             {t("pickup.hours", { hours: enterprise.openingHours, zone: zoneName(timeZone) })}
           </p>
           {delivery.pickupCode === null ? (
-            <p className="mt-2 text-sm text-ink-soft">{t("pickup.lead")}</p>
+            !isOver && <p className="mt-2 text-sm text-ink-soft">{t("pickup.lead")}</p>
           ) : (
             <dl className="mt-4">
               <dt className="font-medium">{t("pickup.code")}</dt>

@@ -17,7 +17,7 @@ export function ItemsSection({ order }: { order: TrackedOrder }) {
             key={`${item.title} ${item.variantLabel}`}
             className="flex justify-between gap-4 py-3"
           >
-            <span className="min-w-0 break-words">
+            <span className="min-w-0 wrap-anywhere">
               {item.title} <span className="text-ink-soft">({item.variantLabel})</span>
               <span className="block text-sm text-ink-soft">
                 {t("quantity", { count: item.quantity, price: formatRupiah(item.unitPrice) })}

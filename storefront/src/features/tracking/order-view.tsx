@@ -33,7 +33,7 @@ export function OrderView({ order, token, locale, uploadProblem, children }: Ord
       <div className="flex items-end justify-between gap-6">
         <div className="min-w-0">
           <h1 className="text-title font-semibold">{t("title", { number: order.number })}</h1>
-          <p className="mt-2 text-ink-soft break-words">
+          <p className="mt-2 text-ink-soft wrap-anywhere">
             {t("thanks", { name: order.contact.name })}{" "}
             <time dateTime={order.placedAt.toISOString()}>
               {t("placed", { time: formatLocalTime(order.placedAt, order.timeZone, locale) })}
@@ -56,7 +56,7 @@ export function OrderView({ order, token, locale, uploadProblem, children }: Ord
           <CopyButton label={t("save.copy")} doneLabel={t("copied")} />
         </div>
       </section>
-      <div className="mt-6 grid gap-6 lg:grid-cols-[1fr_22rem]">
+      <div className="mt-6 grid grid-cols-1 gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           <PaymentSection order={order}>
             {order.payment.method !== "card" && (

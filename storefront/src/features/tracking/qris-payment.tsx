@@ -25,7 +25,7 @@ export function QrisPayment({ qris, amount }: QrisPaymentProps) {
           </div>
           <div className="min-w-0">
             <dt className="text-sm text-ink-soft">{t("holder")}</dt>
-            <dd className="font-medium break-words">{told.merchant}</dd>
+            <dd className="font-medium wrap-anywhere">{told.merchant}</dd>
           </div>
         </dl>
       </div>

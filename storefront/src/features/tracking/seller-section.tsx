@@ -8,7 +8,7 @@ export function SellerSection({ order }: { order: TrackedOrder }) {
   const { enterprise, contact, number } = order;
   const whatsapp = whatsappLink(enterprise.whatsapp, t("greeting", { number }));
   return (
-    <section aria-labelledby="seller" className="card p-5 break-words">
+    <section aria-labelledby="seller" className="card p-5 wrap-anywhere">
       <h2 id="seller" className="text-xl font-semibold">
         {t("title")}
       </h2>

@@ -1,8 +1,15 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
+import { inOrderTurn, onlyPaid } from "./guards";
 import { answerComplaintSchema, rejectPaymentSchema } from "./validators";
 
 export const adminOrders: MiddlewareRoute[] = [
+  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [inOrderTurn] },
+  {
+    matcher: "/admin/orders/:id/fulfillments",
+    methods: ["POST"],
+    middlewares: [inOrderTurn, onlyPaid],
+  },
   {
     matcher: "/admin/orders/:id/reject-payment",
     methods: ["POST"],

@@ -1,5 +1,7 @@
 import type { CustomerDTO } from "@medusajs/framework/types";
 import { toSavedAddress } from "../../../lib/account/saved-address";
+import { boughtTotal, boughtTotals } from "../../../lib/orders/bought";
+import { maskEmail, maskPhone } from "../../../lib/orders/masks";
 import { orderNumber } from "../../../lib/orders/number";
 import type { OrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
@@ -16,7 +18,7 @@ export function toListedOrder(
     number: orderNumber(order.display_id),
     placed_at: new Date(order.created_at).toISOString(),
     status: standingOf(order).status,
-    total: Math.round(order.total),
+    total: boughtTotals(order).total,
     enterprise: sellers.get(order.sales_channel?.enterprise?.id ?? "") ?? null,
     tracking_token: makeTrackingToken(order.id, secret),
   };
@@ -65,17 +67,18 @@ export function toExport(
       number: orderNumber(order.display_id),
       placed_at: order.created_at,
       status: standingOf(order).status,
-      email: order.email,
-      address: order.shipping_address,
-      items: order.items.map(({ title, variant_title, quantity, unit_price, total }) => ({
-        title,
-        variant: variant_title,
-        quantity,
-        unit_price,
-        total,
+      // Whoever has an order's link may keep it; who is reached how is told to nobody but its buyer.
+      email: order.email == null ? null : maskEmail(order.email),
+      address: { ...order.shipping_address, phone: maskPhone(order.shipping_address?.phone ?? "") },
+      items: order.items.map((item) => ({
+        title: item.title,
+        variant: item.variant_title,
+        quantity: item.quantity,
+        unit_price: item.unit_price,
+        total: boughtTotal(item),
       })),
       delivery_fee: order.shipping_total,
-      total: order.total,
+      total: boughtTotals(order).total,
     })),
   };
 }

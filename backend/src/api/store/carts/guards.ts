@@ -1,8 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { orderQueue, PATIENCE } from "../../../lib/patience";
+import { orderQueue } from "../../../lib/patience";
 import { refuse } from "../../../lib/refusal";
+import { takeTurn } from "../../take-turn";
 import { notFound } from "../shapes/not-found";
 
 type Guard = (
@@ -36,16 +37,7 @@ export const inTurn: Guard = async (request, response, next) => {
     { id: String(request.params.id) },
     { select: ["id", "sales_channel_id"] },
   );
-  const locking = request.scope.resolve(Modules.LOCKING);
-  const answered = new Promise<void>((resolve) => response.once("close", resolve));
-  await locking.execute(
-    orderQueue(cart?.sales_channel_id),
-    async () => {
-      next();
-      await answered;
-    },
-    { timeout: PATIENCE.timeout },
-  );
+  await takeTurn(orderQueue(cart?.sales_channel_id), { request, response, next });
 };
 
 /** Medusa would answer the whole order, or whatever of it is asked for in `fields`. */

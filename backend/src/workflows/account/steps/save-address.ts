@@ -7,7 +7,6 @@ const text = z.string().nullish();
 
 const addressSchema = z.object({
   first_name: text,
-  phone: text,
   address_1: z.string(),
   address_2: text,
   city: text,
@@ -43,8 +42,8 @@ export const saveAddressStep = createStep(
     const { id } = await customers.createCustomerAddresses({
       customer_id,
       country_code: "id",
+      // Without the telephone, which the order's page masks for whoever has its link.
       first_name: address.first_name ?? "",
-      phone: address.phone ?? "",
       address_1: address.address_1,
       address_2: address.address_2 ?? "",
       city: address.city ?? "",
