@@ -12,6 +12,7 @@ import { describeShop } from "./support/shop";
 import { expectSoundStock } from "./support/stock";
 
 const ROUNDS = 20;
+const FEWER_ROUNDS = 10;
 const CLICKS = 8;
 const PATIENCE_MS = 240_000;
 
@@ -63,11 +64,11 @@ describeShop((shop) => {
   );
 
   test(
-    `${ROUNDS} rounds of Medusa's own canceling beside a confirmation: money that came is owed`,
+    `${FEWER_ROUNDS} rounds of Medusa's own canceling beside a confirmation: money that came is owed`,
     async () => {
-      await stockUp("gula-semut", ROUNDS);
+      await stockUp("gula-semut", FEWER_ROUNDS);
       const outcomes = { canceled: 0, "paid, then canceled": 0 };
-      for (let round = 1; round <= ROUNDS; round += 1) {
+      for (let round = 1; round <= FEWER_ROUNDS; round += 1) {
         const { id, token } = await buy(shop(), "gula-semut", byTransfer());
         await Promise.all([
           tell(shop().admin, `/admin/orders/${id}/confirm-payment`),
@@ -80,7 +81,10 @@ describeShop((shop) => {
         expect(refunds.length, `round ${round}: ${payment_status}`).toBe(wasPaid ? 1 : 0);
         outcomes[wasPaid ? "paid, then canceled" : "canceled"] += 1;
       }
-      console.info(`${ROUNDS} rounds beside Medusa's own canceling:`, JSON.stringify(outcomes));
+      console.info(
+        `${FEWER_ROUNDS} rounds beside Medusa's own canceling:`,
+        JSON.stringify(outcomes),
+      );
       await expectSoundStock(shop());
     },
     PATIENCE_MS,

@@ -6,7 +6,7 @@ import { goodsOf, stockOf } from "./support/buying";
 import { seed } from "./support/chance";
 import { describeShop } from "./support/shop";
 
-const RUNS = 15;
+const RUNS = 10;
 const MOST_COMMANDS = 25;
 const AT_FIRST = 6;
 const PATIENCE_MS = 900_000;
