@@ -226,6 +226,29 @@ test.describe("on a phone", () => {
       });
     });
   }
+
+  test("by keyboard no filter lies beneath the button, and nobody goes on behind the sheet", async ({
+    page,
+  }) => {
+    await page.goto(`${addresses.id.search}?q=kelapa`);
+    const sheet = page.getByRole("complementary", { name: words("id", "search.filters.title") });
+    await page.getByRole("button", { name: words("id", "search.filters.title") }).click();
+    await expect(sheet).toBeVisible();
+    const send = sheet.locator('button[type="submit"]');
+    const inputs = await sheet.locator("input:not([type=hidden])").count();
+    for (let stop = 0; stop < inputs; stop += 1) {
+      await page.keyboard.press("Tab");
+      const [focused, button] = await Promise.all([
+        page.locator("*:focus").boundingBox(),
+        send.boundingBox(),
+      ]);
+      expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+    }
+    await page.keyboard.press("Tab");
+    await expect(send).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(sheet).toBeHidden();
+  });
 });
 
 test("what was found is marked, and text that looks like markup stays text", async ({ page }) => {

@@ -27,7 +27,12 @@ export function FilterForm({ state, facets, total, locale }: FilterFormProps) {
   };
   const available = facets.inStock.find(({ value }) => value === "true");
   return (
-    <form action={getPathname({ href: "/search", locale })} method="get" className="grid gap-6">
+    // What has the focus is never left beneath the button that stays at the bottom.
+    <form
+      action={getPathname({ href: "/search", locale })}
+      method="get"
+      className="grid gap-6 [&_input]:scroll-mb-20"
+    >
       {state.q !== "" && <input type="hidden" name="q" value={state.q} />}
       {state.sort !== "relevance" && <input type="hidden" name="sort" value={state.sort} />}
       {LIST_NAMES.map((name) => (

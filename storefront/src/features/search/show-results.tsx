@@ -37,10 +37,13 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
         setCount((body as { total?: number } | null)?.total ?? null);
       });
     };
+    const sheet = form?.closest<HTMLElement>("[popover]");
     form?.addEventListener("input", recount);
+    sheet?.addEventListener("focusout", closeWhenLeft);
     return () => {
       latest.cancel();
       form?.removeEventListener("input", recount);
+      sheet?.removeEventListener("focusout", closeWhenLeft);
     };
   }, [locale]);
 
@@ -60,6 +63,12 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
       </span>
     </>
   );
+}
+
+/** Nobody goes on by keyboard behind an open sheet. */
+function closeWhenLeft({ currentTarget: sheet, relatedTarget: next }: FocusEvent): void {
+  if (!(sheet instanceof HTMLElement) || !(next instanceof Node)) return;
+  if (sheet.matches(":popover-open") && !sheet.contains(next)) sheet.hidePopover();
 }
 
 function labelFor(
