@@ -44,6 +44,7 @@ describeShop((shop) => {
         delivery: "courier",
         payment: "bank_transfer",
         is_paid: false,
+        is_given_back: false,
         asked: expect.objectContaining({ amount: expect.any(Number), is_expired: false }),
         enterprise: {
           handle: "bina-mandiri",

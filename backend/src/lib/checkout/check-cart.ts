@@ -83,8 +83,8 @@ function checkChoice(cart: CartFacts, carriers: CarrierFacts): void {
       message: "An order needs one way of delivery and one of paying.",
     });
   }
-  checkAddress(cart, delivery);
   choose(offerFor(cart, carriers), { delivery, payment });
+  checkAddress(cart, delivery);
   if (Math.round(session.amount) !== Math.round(cart.total)) {
     throw refuse({
       status: 409,
