@@ -83,11 +83,9 @@ function paymentOf({ payment_collections: collections }: Read): PaymentMethod {
   return known[0] ?? "bank_transfer";
 }
 
-function isGivenBack({ payment_collections: collections }: Read): boolean {
-  const sum = (amounts: (number | null | undefined)[]) =>
-    amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
-  const captured = sum(collections.map((one) => one.captured_amount));
-  return captured > 0 && sum(collections.map((one) => one.refunded_amount)) >= captured;
+function isGivenBack(order: Read): boolean {
+  const hasCome = order.payment_collections.some((one) => (one.captured_amount ?? 0) > 0);
+  return hasCome && paidAmount(order) <= 0;
 }
 
 function paidAmount({ payment_collections: collections }: Read): number {

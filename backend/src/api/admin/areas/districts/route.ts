@@ -1,17 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { z } from "zod";
 import { findDistricts } from "../../../../lib/places/find-districts";
 import { refuse } from "../../../../lib/refusal";
+import { districtsQuestion } from "../../../store/districts/validators";
 import { toStorePlace } from "../../../store/shapes/place";
-
-const question = z.strictObject({ q: z.string().trim().min(2).max(100) });
 
 /** The kecamatan that a few words may mean. */
 export async function GET(
   request: AuthenticatedMedusaRequest,
   response: MedusaResponse,
 ): Promise<void> {
-  const asked = question.safeParse(request.query);
+  const asked = districtsQuestion.safeParse(request.query);
   if (!asked.success) {
     throw refuse({
       status: 400,
