@@ -14,6 +14,8 @@ const MOST_EXAMPLES = 20;
 const PATIENCE_MS = 900_000;
 const ANSWER_MS = 60_000;
 const NO_ANSWER = 599;
+/** Less than the smallest limit of a body, in bytes. */
+const TOO_DEEP = 400;
 const TEN_MEGABYTES = 10 * 1024 * 1024;
 const ROUTES: readonly Route[] = [...ownRoutes(), ...GUARDED];
 
@@ -93,6 +95,9 @@ describeShop((shop) => {
         const answer = await shop().store.post(path, JSON.parse(broken));
         expect(answer.status, `${nameOf(route)} with a zero byte for ${text}`).toBeLessThan(500);
       }
+      const deep = JSON.parse(`${"[".repeat(TOO_DEEP)}${"]".repeat(TOO_DEEP)}`);
+      const answer = await shop().store.post(path, { ...(sound as object), metadata: deep });
+      expect(answer.status, `${nameOf(route)} with ${TOO_DEEP} levels`).toBe(400);
     }
     expect(answers).toEqual(ROUTES.filter(isWriting).map((route) => `${nameOf(route)}: 400, 413`));
   });

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { storableBody } from "../lib/storable-body";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
 import { adminAftersales } from "./admin/orders/aftersales-requests";
@@ -31,6 +32,7 @@ standAroundMiddlewares();
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    ...["/store", "/auth", "/admin"].map((matcher) => ({ matcher, middlewares: [storableBody] })),
     ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,

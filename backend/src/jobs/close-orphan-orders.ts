@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { findOrphans } from "../lib/orders/orphans";
+import { orderTurn } from "../lib/patience";
 import { closeOrphanWorkflow } from "../workflows/order/close-orphan";
 
 const MINUTE_MS = 60_000;
@@ -17,7 +18,7 @@ export default async function closeOrphanOrders(container: MedusaContainer): Pro
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   for (const id of orphans) {
     // A second process may have found it as well.
-    await container.resolve(Modules.LOCKING).execute(`manage:${id}`, async () => {
+    await container.resolve(Modules.LOCKING).execute(orderTurn(id), async () => {
       const [still] = await findOrphans(container, { id });
       if (still === undefined) return;
       await closeOrphanWorkflow(container).run({ input: { order_id: id } });

@@ -9,7 +9,7 @@ import { refuse } from "./refusal";
 export function checkedBody<Schema extends z.ZodType>(schema: Schema) {
   return (request: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void => {
     const parsed = schema.safeParse(request.body);
-    if (parsed.success && isStorable(request.body)) {
+    if (parsed.success) {
       request.validatedBody = parsed.data;
       next();
       return;
@@ -19,26 +19,10 @@ export function checkedBody<Schema extends z.ZodType>(schema: Schema) {
         status: 400,
         code: "invalid_request",
         message: "Some of what was sent is missing or wrong.",
-        fields: Object.fromEntries(parsed.error?.issues.flatMap(toFields) ?? []),
+        fields: Object.fromEntries(parsed.error.issues.flatMap(toFields)),
       }),
     );
   };
-}
-
-/** Whether a database takes it: PostgreSQL takes no text with a zero byte in it. */
-function isStorable(body: unknown): boolean {
-  return !JSON.stringify(body ?? null).includes("\\u0000");
-}
-
-/** Refuses what no database takes, for routes of Medusa's own. */
-export function storableBody(
-  request: MedusaRequest,
-  _: MedusaResponse,
-  next: MedusaNextFunction,
-): void {
-  const message = "A text holds no zero byte.";
-  const refusal = refuse({ status: 400, code: "invalid_request", message });
-  next(isStorable(request.body) ? undefined : refusal);
 }
 
 function toFields(issue: z.core.$ZodIssue): [path: string, problem: string][] {

@@ -8,3 +8,8 @@ export const PATIENCE = { timeout: 30, ttl: 120, retryInterval: 0.05 };
 export function orderQueue(salesChannelId: string | null | undefined): string {
   return `order:${salesChannelId ?? ""}`;
 }
+
+/** The lock under which an order is paid, packed, sent, canceled, given back, one step after the other. */
+export function orderTurn(orderId: string | undefined): string {
+  return `manage:${orderId ?? ""}`;
+}

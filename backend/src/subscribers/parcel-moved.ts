@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { readOrderFacts } from "../lib/orders/order-facts";
 import { standingOf } from "../lib/orders/standing";
-import { PATIENCE } from "../lib/patience";
+import { orderTurn, PATIENCE } from "../lib/patience";
 import { recordOrderEventWorkflow } from "../workflows/order/record-order-event";
 
 const parcelsSchema = z.array(z.object({ order: z.object({ id: z.string() }).nullish() }));
@@ -32,7 +32,7 @@ export default async function parcelMoved({
       input: { order_id: id, kind: status, by: "manager" },
     });
   };
-  await container.resolve(Modules.LOCKING).execute(`manage:${id}`, turn, PATIENCE);
+  await container.resolve(Modules.LOCKING).execute(orderTurn(id), turn, PATIENCE);
 }
 
 export const config: SubscriberConfig = {

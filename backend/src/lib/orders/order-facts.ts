@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { amount } from "../amount";
+import { listOf } from "../list-of";
 
 const FIELDS = [
   "id",
@@ -46,14 +47,6 @@ const FIELDS = [
 
 const text = z.string().nullish();
 const moment = z.union([z.string(), z.date()]);
-
-/** A list as Medusa gives it, which may be missing altogether. */
-function listOf<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .array(schema)
-    .nullish()
-    .transform((rows) => rows ?? []);
-}
 
 const itemSchema = z.object({
   id: z.string(),

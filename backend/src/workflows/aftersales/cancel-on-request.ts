@@ -5,7 +5,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, cancelOrderWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { type CancellationInput, claimCancellationStep } from "./steps/claim-cancellation";
 import { finishCancellationStep } from "./steps/finish-cancellation";
@@ -19,7 +19,7 @@ const CANCELED = { buyer: "canceled_by_buyer", manager: "canceled_by_manager" } 
 export const cancelOnRequestWorkflow = createWorkflow(
   "cancel-on-request",
   (input: CancellationInput) => {
-    const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+    const key = transform({ input }, (data) => orderTurn(data.input.order_id));
     acquireLockStep({ key, ...PATIENCE });
     const claimed = claimCancellationStep(input);
     when("is-to-be-canceled", { claimed }, (data) => data.claimed.is_to_cancel).then(() => {

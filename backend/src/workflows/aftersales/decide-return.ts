@@ -5,13 +5,13 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { type DecisionInput, decideReturnStep } from "./steps/decide-return";
 
 /** Agrees to take goods back, or declines with a reason. Done twice, it is done once. */
 export const decideReturnWorkflow = createWorkflow("decide-return", (input: DecisionInput) => {
-  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const decided = decideReturnStep(input);
   when("was-not-decided", { decided }, (data) => data.decided.is_new).then(() => {

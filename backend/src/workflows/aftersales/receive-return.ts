@@ -5,7 +5,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { beginReceiptStep, type ReceiptInput } from "./steps/begin-receipt";
 import { finishReceiptStep } from "./steps/finish-receipt";
@@ -13,7 +13,7 @@ import { takeBackGoodsWorkflow } from "./take-back-goods";
 
 /** Notes that goods which a manager agreed to take back are here. Done twice, it is done once. */
 export const receiveReturnWorkflow = createWorkflow("receive-return", (input: ReceiptInput) => {
-  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginReceiptStep(input);
   when("goods-have-come", { begun }, (data) => data.begun.is_to_receive).then(() => {

@@ -10,7 +10,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
 import { refundMark } from "../../lib/aftersales/note-refunds";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { beginRefundStep, type RefundInput } from "./steps/begin-refund";
 import { settleRefundStep } from "./steps/settle-refund";
 
@@ -20,7 +20,7 @@ import { settleRefundStep } from "./steps/settle-refund";
  * sends it. Done twice under one key, it is done once.
  */
 export const refundOrderWorkflow = createWorkflow("refund-order", (input: RefundInput) => {
-  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginRefundStep(input);
   when("is-not-in-the-books", { begun }, (data) => data.begun.payment_id !== null).then(() => {

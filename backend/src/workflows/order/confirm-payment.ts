@@ -5,7 +5,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { claimConfirmationStep } from "../payment/steps/claim-confirmation";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
@@ -20,7 +20,7 @@ export interface ActInput {
 
 /** Records that a transfer or a QRIS payment was found on the statement. Done twice, it is done once. */
 export const confirmPaymentWorkflow = createWorkflow("confirm-payment", (input: ActInput) => {
-  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginActStep({ order_id: input.order_id, act: "confirm_payment" });
   claimConfirmationStep(input);

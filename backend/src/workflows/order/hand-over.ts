@@ -10,7 +10,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
 import { type Carried, shipmentNote } from "../../lib/orders/shipment";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import type { ActInput } from "./confirm-payment";
 import { recordPaymentWorkflow } from "./record-payment";
 import { beginActStep } from "./steps/begin-act";
@@ -31,7 +31,7 @@ interface HandOverInput extends ActInput {
  * Done twice, it is done once.
  */
 export const handOverWorkflow = createWorkflow("hand-over", (input: HandOverInput) => {
-  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginActStep({ order_id: input.order_id, act: "hand_over" });
   checkPickupCodeStep({

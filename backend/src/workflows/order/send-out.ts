@@ -9,7 +9,7 @@ import {
   createOrderFulfillmentWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import type { ActInput } from "./confirm-payment";
 import { beginActStep } from "./steps/begin-act";
 import { recordOrderEventStep } from "./steps/record-order-event";
@@ -20,7 +20,7 @@ import { sendParcelsStep } from "./steps/send-parcels";
  * is yet to come. Done twice, it is done once.
  */
 export const sendOutWorkflow = createWorkflow("send-out", (input: ActInput) => {
-  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginActStep({ order_id: input.order_id, act: "send_out" });
   when("is-to-be-packed", { begun }, (data) => data.begun.unpacked.length > 0).then(() => {

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { type Carried, shipmentNote } from "../../lib/orders/shipment";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { checkShippedStep } from "./steps/check-shipped";
 import { recordOrderEventStep } from "./steps/record-order-event";
 import { saveShipmentStep } from "./steps/save-shipment";
@@ -10,7 +10,7 @@ import { saveShipmentStep } from "./steps/save-shipment";
 export const setShipmentWorkflow = createWorkflow(
   "set-shipment",
   (input: { order_id: string; carried: Carried }) => {
-    const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+    const key = transform({ input }, (data) => orderTurn(data.input.order_id));
     acquireLockStep({ key, ...PATIENCE });
     checkShippedStep(input);
     saveShipmentStep(input);

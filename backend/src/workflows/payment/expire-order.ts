@@ -5,7 +5,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, cancelOrderWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { takeCardPaymentWorkflow } from "../card/take-card-payment";
 import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { claimOverdueStep } from "./steps/claim-overdue";
@@ -17,7 +17,7 @@ import { finishExpiryStep } from "./steps/finish-expiry";
  * broken off in the middle, it is done again from there.
  */
 export const expireOrderWorkflow = createWorkflow("expire-order", (input: { order_id: string }) => {
-  const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+  const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const claimed = claimOverdueStep(input);
   const card = when("card-is-to-be-closed", { claimed }, (data) => data.claimed.is_to_cancel).then(

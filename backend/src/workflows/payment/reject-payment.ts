@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { PATIENCE } from "../../lib/patience";
+import { orderTurn, PATIENCE } from "../../lib/patience";
 import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { rejectPaymentStep } from "./steps/reject-payment";
 
@@ -8,7 +8,7 @@ import { rejectPaymentStep } from "./steps/reject-payment";
 export const rejectPaymentWorkflow = createWorkflow(
   "reject-payment",
   (input: { order_id: string; reason: string }) => {
-    const key = transform({ input }, (data) => `manage:${data.input.order_id}`);
+    const key = transform({ input }, (data) => orderTurn(data.input.order_id));
     acquireLockStep({ key, ...PATIENCE });
     rejectPaymentStep(input);
     recordOrderEventStep({

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { isCash } from "@/lib/is-cash";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { BankTransfer } from "./bank-transfer";
 import { Deadline } from "./deadline";
-import { isCash } from "./is-cash";
 import { QrisPayment } from "./qris-payment";
 
 interface PaymentDetailsProps {

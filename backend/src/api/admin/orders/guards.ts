@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { checkAct } from "../../../lib/orders/handling";
 import { readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
+import { orderTurn } from "../../../lib/patience";
 import { takeTurn } from "../../take-turn";
 
 /**
@@ -13,7 +14,7 @@ export function inOrderTurn(
   response: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  return takeTurn(`manage:${request.params.id}`, { request, response, next });
+  return takeTurn(orderTurn(request.params.id), { request, response, next });
 }
 
 /** Nothing is packed by Medusa's own page either before it is paid, unless it is paid in cash. */

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { checkedBody, storableBody } from "../../../lib/checked-body";
+import { checkedBody } from "../../../lib/checked-body";
 import { deliveryPlaceSchema, orderRequestSchema } from "../../../lib/checkout/order-request";
 import {
   inTurn,
@@ -12,7 +12,6 @@ import {
 } from "./guards";
 
 export const storeCarts: MiddlewareRoute[] = [
-  { matcher: "/store", middlewares: [storableBody] },
   // Without methods: also for what is below it, whatever Medusa may add there.
   { matcher: "/store/carts/:id", middlewares: [onlyOpenCarts] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeLines] },

@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CancelView, problemOf } from "@/features/aftersales";
 import { leaveForMissing } from "@/features/not-found";
 import { PageShell } from "@/features/shell";
+import { isCash } from "@/lib/is-cash";
 import { getAftersales } from "@/lib/medusa/aftersales";
 import { getTrackedOrder } from "@/lib/medusa/orders";
 
@@ -47,7 +48,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
         token={token}
         locale={locale}
         aftersales={aftersales}
-        isAwaited={order.payment.status === "awaiting" && order.payment.method !== "cash_on_pickup"}
+        isAwaited={order.payment.status === "awaiting" && !isCash(order.payment.method)}
         problem={problemOf(problem)}
       />
     </PageShell>
