@@ -35,14 +35,19 @@ export async function logIn(): Promise<APIRequestContext> {
   });
 }
 
-/** The order that was placed with an e-mail address nobody else uses. */
-export async function findOrder(admin: APIRequestContext, email: string): Promise<AdminOrder> {
+/** The orders that were placed with an e-mail address nobody else uses. */
+export async function findOrders(admin: APIRequestContext, email: string): Promise<AdminOrder[]> {
   const fields = "id,display_id,email,sales_channel_id,total,*items";
-  const orders = await get<{ orders: AdminOrder[] }>(
+  const { orders } = await get<{ orders: AdminOrder[] }>(
     admin,
     `/admin/orders?limit=50&order=-created_at&fields=${fields}`,
   );
-  const order = orders.orders.find((one) => one.email === email);
+  return orders.filter((one) => one.email === email);
+}
+
+/** The first of them. */
+export async function findOrder(admin: APIRequestContext, email: string): Promise<AdminOrder> {
+  const [order] = await findOrders(admin, email);
   if (order === undefined) throw new Error(`The manager sees no order of ${email}.`);
   return order;
 }

@@ -2,11 +2,13 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { storefrontUrl } from "./environment";
 
-/** A line to the shop that can be held, at the address that a browser then takes for the shop's. */
+/** A line to the shop that can be held and broken, at the address that a browser then takes for the shop's. */
 export interface Line {
   origin: string;
   /** From now on nothing gets through, until the function that is answered is called. */
   hold: () => () => void;
+  /** From now on requests are lost on their way, or answers on their way back, until it is mended. */
+  breaks: (lost: "requests" | "answers" | "nothing") => void;
   close: () => void;
 }
 
@@ -16,11 +18,14 @@ export interface Line {
  */
 export async function openLine(): Promise<Line> {
   let free = Promise.resolve();
+  let lost: Parameters<Line["breaks"]>[0] = "nothing";
   const server = createServer(async (asked, answer) => {
     await free;
+    if (lost === "requests") return answer.destroy();
     const { pathname, search } = new URL(asked.url ?? "/", storefrontUrl);
     const { method = "GET", headers } = asked;
     const shop = request(`${storefrontUrl}${pathname}${search}`, { method, headers }, (given) => {
+      if (lost === "answers") return answer.destroy();
       answer.writeHead(given.statusCode ?? 502, given.headers);
       given.pipe(answer);
     });
@@ -37,6 +42,9 @@ export async function openLine(): Promise<Line> {
         release = resolve;
       });
       return release;
+    },
+    breaks: (what) => {
+      lost = what;
     },
     close: () => {
       server.closeAllConnections();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isKeptPage, localeOfPath, OFFLINE_PAGES, pagesNotKept } from "./kept-pages";
+import { isKeptPage, localeOfPath, OFFLINE_PAGES, startsNotKept } from "./kept-pages";
 
 describe("isKeptPage", () => {
   it.each([
@@ -32,12 +32,19 @@ describe("isKeptPage", () => {
   ])("keeps nothing of %s", (path) => expect(isKeptPage(path)).toBe(false));
 });
 
-describe("pagesNotKept", () => {
+describe("startsNotKept", () => {
+  const starts = startsNotKept();
+
   it("names what is private in both languages", () => {
-    expect(pagesNotKept()).toEqual(
-      expect.arrayContaining(["/keranjang", "/en/basket", "/bayar/*", "/en/order/*"]),
+    expect(starts).toEqual(
+      expect.arrayContaining(["/keranjang", "/en/basket", "/bayar", "/en/order"]),
     );
   });
+
+  it.each(["/", "/en", "/cari", "/en/search", "/produk/x", "/en/village/x", "/tentang"])(
+    "is not how %s begins, which may be kept",
+    (path) => expect(starts.filter((start) => path.startsWith(start))).toEqual([]),
+  );
 });
 
 describe("the page that stands in", () => {

@@ -44,9 +44,10 @@ export function isKeptPage(pathname: string): boolean {
   return keptPages.some((pattern) => pattern.test(pathname));
 }
 
-/** The paths of all pages that may not be kept, with `*` for what differs, e.g. `/bayar/*`. */
-export function pagesNotKept(): string[] {
-  return patterns(false);
+/** What the addresses of all pages that may not be kept begin with, and of no others, e.g. `/bayar`. */
+export function startsNotKept(): string[] {
+  const starts = patterns(false).map((path) => /^(?:\/en)?\/[^/]+/.exec(path)?.[0] ?? path);
+  return [...new Set(starts)];
 }
 
 /** The language that a path is in. */

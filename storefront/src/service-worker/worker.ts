@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { CacheExpiration } from "serwist";
+import { UNANSWERED } from "@/lib/ui/unanswered";
 import { CACHES } from "./caches";
 import { isKeptPage } from "./kept-pages";
 import { fileOfStandIn, keepStandIns, standInFor } from "./stand-ins";
@@ -49,6 +50,7 @@ async function forget(cacheName: string): Promise<void> {
 
 function answerTo(event: FetchEvent): Promise<Response> | null {
   const { request } = event;
+  if (request.method === "POST" && request.mode === "navigate") return sendForm(request);
   if (request.method !== "GET") return null;
   const url = new URL(request.url);
   if (request.mode === "navigate") return openPage(event, url);
@@ -56,6 +58,21 @@ function answerTo(event: FetchEvent): Promise<Response> | null {
   if (strategy === null || strategy === pages) return null;
   if (strategy === pictures) return pictures.handle({ event, request });
   return fileOfStandIn(request).then((kept) => kept ?? files.handle({ event, request }));
+}
+
+/**
+ * A form that is not answered leaves its page as it is, "no content", and has it say so. The browser's
+ * own page of failures would stand in its place.
+ */
+async function sendForm(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    for (const page of await self.clients.matchAll({ type: "window" })) {
+      if (page.url === request.referrer) page.postMessage(UNANSWERED);
+    }
+    return new Response(null, { status: 204 });
+  }
 }
 
 async function openPage(event: FetchEvent, { pathname }: URL): Promise<Response> {

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useSentForm } from "@/lib/ui/use-sent-form";
 import { AccountField, type AccountFieldProps } from "./account-field";
 import { FIRST_STATE, type FormState } from "./state";
 
@@ -16,14 +17,14 @@ interface AccountFormProps {
 
 /** A form of the account: keeps what was typed, says what is wrong; works without scripts too. */
 export function AccountForm({ action, locale, fields, children, ...words }: AccountFormProps) {
-  const [state, send, isPending] = useActionState(action, FIRST_STATE);
+  const { state, isPending, form } = useSentForm(action, FIRST_STATE);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.attempt > 0) box.current?.focus();
   }, [state.attempt]);
   const problems = [state.problem, ...Object.values(state.errors)].filter(Boolean);
   return (
-    <form action={send} noValidate className="grid max-w-md gap-5">
+    <form {...form} noValidate className="grid max-w-md gap-5">
       <input type="hidden" name="locale" value={locale} />
       {problems.length > 0 && (
         <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">

@@ -2,6 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { Account } from "@/lib/medusa/account";
 import { Link } from "@/lib/ui/link";
+import { SentForm } from "@/lib/ui/sent-form";
 import { submitLogOut } from "./actions";
 import { AddressList } from "./address-list";
 import { OrderList } from "./order-list";
@@ -19,12 +20,12 @@ export function AccountView({ account, locale }: { account: Account; locale: Loc
           <h1 className="text-title font-semibold">{t("title", { name: account.name })}</h1>
           <p className="mt-2 text-ink-soft break-words">{account.email}</p>
         </div>
-        <form action={submitLogOut}>
+        <SentForm action={submitLogOut}>
           <input type="hidden" name="locale" value={locale} />
           <button type="submit" className="btn btn-secondary">
             {t("logOut")}
           </button>
-        </form>
+        </SentForm>
       </div>
       <OrderList orders={account.orders} locale={locale} />
       <AddressList addresses={account.addresses} locale={locale} />

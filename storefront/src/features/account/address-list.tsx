@@ -1,6 +1,7 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { Account } from "@/lib/medusa/account";
+import { SentForm } from "@/lib/ui/sent-form";
 import { submitRemoveAddress } from "./actions";
 
 interface AddressListProps {
@@ -23,7 +24,7 @@ export function AddressList({ addresses, locale }: AddressListProps) {
             <span className="min-w-0 break-words">
               {[line, village, district, `${regency} ${postalCode}`].filter(Boolean).join(", ")}
             </span>
-            <form action={submitRemoveAddress}>
+            <SentForm action={submitRemoveAddress}>
               <input type="hidden" name="locale" value={locale} />
               <input type="hidden" name="address" value={id} />
               <button
@@ -33,7 +34,7 @@ export function AddressList({ addresses, locale }: AddressListProps) {
               >
                 {t("remove")}
               </button>
-            </form>
+            </SentForm>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import type { Account } from "@/lib/medusa/account";
 import { Link } from "@/lib/ui/link";
+import { SentForm } from "@/lib/ui/sent-form";
 import { AccountHint } from "./account-hint";
 import { submitKeepOrder } from "./actions";
 
@@ -25,12 +26,12 @@ export function KeepOrder({ token, account, locale }: KeepOrderProps) {
     );
   }
   return (
-    <form action={submitKeepOrder}>
+    <SentForm action={submitKeepOrder}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
       <button type="submit" className="btn btn-secondary">
         {t("keep")}
       </button>
-    </form>
+    </SentForm>
   );
 }

@@ -1,6 +1,7 @@
 import { type Locale, useTranslations } from "next-intl";
 import type { Aftersales } from "@/lib/medusa/aftersales";
 import { Link } from "@/lib/ui/link";
+import { SentForm } from "@/lib/ui/sent-form";
 import { submitCancel } from "./actions";
 import { HiddenFields } from "./hidden-fields";
 import { ProblemNotice } from "./problem-notice";
@@ -25,7 +26,7 @@ export function CancelView({ aftersales, number, token, locale, ...told }: Cance
       <h1 className="text-title font-semibold">{t("title", { number })}</h1>
       <ProblemNotice problem={told.problem} />
       {aftersales.canCancel ? (
-        <form action={submitCancel} className="card grid gap-5 p-5 sm:p-6">
+        <SentForm action={submitCancel} className="card grid gap-5 p-5 sm:p-6">
           <HiddenFields token={token} locale={locale} />
           <p>{t(aftersales.isPaid ? "paid" : "unpaid")}</p>
           {told.isAwaited && <p className="notice">{t("awaited")}</p>}
@@ -49,7 +50,7 @@ export function CancelView({ aftersales, number, token, locale, ...told }: Cance
               {t("keep")}
             </Link>
           </div>
-        </form>
+        </SentForm>
       ) : (
         <div className="card grid justify-items-start gap-4 p-5 sm:p-6">
           <p>{t("impossible")}</p>

@@ -1,5 +1,6 @@
 import { type Locale, useTranslations } from "next-intl";
 import type { Aftersales } from "@/lib/medusa/aftersales";
+import { SentForm } from "@/lib/ui/sent-form";
 import { submitAccount } from "./actions";
 import { HiddenFields } from "./hidden-fields";
 
@@ -19,7 +20,7 @@ interface RefundAccountFormProps {
 export function RefundAccountForm({ account, token, locale }: RefundAccountFormProps) {
   const t = useTranslations("aftersales.account");
   const form = (
-    <form action={submitAccount} className="mt-3 grid max-w-md gap-4">
+    <SentForm action={submitAccount} className="mt-3 grid max-w-md gap-4">
       <HiddenFields token={token} locale={locale} />
       <p id="account-privacy" className="text-sm text-ink-soft">
         {t("privacy")}
@@ -43,7 +44,7 @@ export function RefundAccountForm({ account, token, locale }: RefundAccountFormP
       <button type="submit" className="btn btn-primary justify-self-start">
         {t("submit")}
       </button>
-    </form>
+    </SentForm>
   );
   if (account === null) {
     return (

@@ -1,6 +1,7 @@
 import { type Locale, useTranslations } from "next-intl";
 import type { Aftersales } from "@/lib/medusa/aftersales";
 import { Link } from "@/lib/ui/link";
+import { SentForm } from "@/lib/ui/sent-form";
 import { submitReturn } from "./actions";
 import { HiddenFields } from "./hidden-fields";
 import { ProblemNotice } from "./problem-notice";
@@ -25,7 +26,7 @@ export function ReturnView({ number, token, locale, aftersales, problem }: Retur
       <h1 className="text-title font-semibold">{t("title", { number })}</h1>
       <ProblemNotice problem={problem} />
       {canAskReturn(aftersales) ? (
-        <form action={submitReturn} className="card grid gap-5 p-5 sm:p-6">
+        <SentForm action={submitReturn} className="card grid gap-5 p-5 sm:p-6">
           <HiddenFields token={token} locale={locale} />
           <p>{t("lead")}</p>
           <fieldset className="grid gap-3">
@@ -73,7 +74,7 @@ export function ReturnView({ number, token, locale, aftersales, problem }: Retur
               {t("back")}
             </Link>
           </div>
-        </form>
+        </SentForm>
       ) : (
         <div className="card grid justify-items-start gap-4 p-5 sm:p-6">
           <p>{t("impossible")}</p>

@@ -1,5 +1,6 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { SentForm } from "@/lib/ui/sent-form";
 import { submitLine } from "./actions";
 import type { BasketLine } from "./groups";
 
@@ -23,7 +24,7 @@ export function LineControls({ line, enterprise, locale }: LineControlsProps) {
   return (
     <div className="col-span-2 flex flex-wrap items-center gap-2 sm:col-span-1 sm:self-center">
       {stock !== null && stock > 0 && (
-        <form action={submitLine} className="flex items-center gap-2">
+        <SentForm action={submitLine} className="flex items-center gap-2">
           {hidden}
           <input
             // A form is not reset to what the server answers unless its field is a new one.
@@ -41,9 +42,9 @@ export function LineControls({ line, enterprise, locale }: LineControlsProps) {
           <button type="submit" className="btn btn-secondary" aria-label={t("changeOf", { title })}>
             {t("change")}
           </button>
-        </form>
+        </SentForm>
       )}
-      <form action={submitLine}>
+      <SentForm action={submitLine}>
         {hidden}
         <input type="hidden" name="quantity" value="0" />
         <button
@@ -53,7 +54,7 @@ export function LineControls({ line, enterprise, locale }: LineControlsProps) {
         >
           {t("remove")}
         </button>
-      </form>
+      </SentForm>
     </div>
   );
 }

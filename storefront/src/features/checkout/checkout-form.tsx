@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { useSentForm } from "@/lib/ui/use-sent-form";
 import { submitOrder } from "./actions";
 import { ErrorSummary } from "./error-summary";
 import type { Field } from "./field-names";
@@ -24,11 +25,11 @@ interface CheckoutFormProps {
  * answer comes with the page.
  */
 export function CheckoutForm(props: CheckoutFormProps) {
-  const [state, send] = useActionState(submitOrder, { ...FIRST_STATE, values: props.known });
+  const { state, form } = useSentForm(submitOrder, { ...FIRST_STATE, values: props.known });
   return (
     <FormState state={state}>
       {/* The server checks and says in the buyer's language what the browser would say in its own. */}
-      <form action={send} noValidate className="group/checkout grid gap-8 lg:grid-cols-[1fr_22rem]">
+      <form {...form} noValidate className="group/checkout grid gap-8 lg:grid-cols-[1fr_22rem]">
         {Object.entries(props.hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { choiceClass } from "@/lib/ui/choice";
+import { useSentForm } from "@/lib/ui/use-sent-form";
 import { submitComplaint } from "./actions";
 import { type ComplaintProblem, FIRST_STATE, KINDS, MAX_TEXT } from "./state";
 
@@ -25,10 +26,8 @@ interface ComplaintFormProps {
 
 /** Asks what is wrong with what somebody got; keeps what was typed, works without scripts too. */
 export function ComplaintForm({ token, locale, words }: ComplaintFormProps) {
-  const [{ attempt, values, problems }, send, isPending] = useActionState(
-    submitComplaint,
-    FIRST_STATE,
-  );
+  const { state, isPending, form } = useSentForm(submitComplaint, FIRST_STATE);
+  const { attempt, values, problems } = state;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
@@ -36,7 +35,7 @@ export function ComplaintForm({ token, locale, words }: ComplaintFormProps) {
   return (
     <details open={problems.length > 0}>
       <summary className="link inline-block py-2 font-medium">{words.summary}</summary>
-      <form action={send} noValidate className="mt-3 grid max-w-prose gap-4">
+      <form {...form} noValidate className="mt-3 grid max-w-prose gap-4">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="locale" value={locale} />
         {problems.length > 0 && (

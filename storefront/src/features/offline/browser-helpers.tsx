@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { UNANSWERED } from "@/lib/ui/unanswered";
 import { readCopyTime } from "@/service-worker/copies";
 import { CopyBar } from "./copy-bar";
 import { prefetchOnIntent } from "./prefetch-on-intent";
@@ -11,21 +12,23 @@ export interface CopyWords {
   offline: string;
   slow: string;
   unsent: string;
+  unanswered: string;
   reload: string;
 }
 
 interface BrowserHelpersProps {
   words: CopyWords;
-  /** Paths of pages that are never fetched ahead of a click, with `*` for what differs. */
+  /** What addresses begin with that are never fetched ahead of a click. */
   except: readonly string[];
 }
 
-type Word = "offline" | "slow" | "unsent";
+type Word = keyof Omit<CopyWords, "reload">;
 
 /**
  * Keeps seen pages for times without a network, fetches pages on intent, and says when the open page
  * may be out of date: because there is no network, or because it took so long that a copy is shown.
- * Without a network no form is sent, so that what was filled in stays.
+ * Without a network no form is sent, so that what was filled in stays; of one that was sent and not
+ * answered the page says so.
  */
 export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
   const [state, setState] = useState<{ word: Word; time: string } | null>(null);
@@ -43,18 +46,27 @@ export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
     const onOnline = () => (copyTime === null ? setState(null) : location.reload());
     const onSubmit = (event: SubmitEvent) => {
       // What only asks for a page may find a copy of it.
-      if (navigator.onLine || (event.target as HTMLFormElement).matches('[method="get"]')) return;
+      if ((event.target as HTMLFormElement).matches('[method="get"]')) return;
+      if (navigator.onLine)
+        return setState((shown) => (shown?.word === "unanswered" ? null : shown));
       event.preventDefault();
       tell("unsent");
     };
+    const onUnanswered = () => tell("unanswered");
+    // The worker tells it of forms that browsers send themselves.
+    const onWord = ({ data }: MessageEvent) => data === UNANSWERED && onUnanswered();
     if (copyTime !== null) tell(navigator.onLine ? "slow" : "offline");
     window.addEventListener("offline", onOffline);
     window.addEventListener("online", onOnline);
+    window.addEventListener(UNANSWERED, onUnanswered);
+    navigator.serviceWorker?.addEventListener("message", onWord);
     // Ahead of React, which sends the forms of server actions itself.
     window.addEventListener("submit", onSubmit, { capture: true });
     return () => {
       window.removeEventListener("offline", onOffline);
       window.removeEventListener("online", onOnline);
+      window.removeEventListener(UNANSWERED, onUnanswered);
+      navigator.serviceWorker?.removeEventListener("message", onWord);
       window.removeEventListener("submit", onSubmit, { capture: true });
     };
   }, []);

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { pagesNotKept } from "@/service-worker/kept-pages";
+import { startsNotKept } from "@/service-worker/kept-pages";
 import { BrowserHelpers } from "./browser-helpers";
 
 /** What stands at the end of every page for the sake of slow and broken connections. */
@@ -11,7 +11,8 @@ export function PageHelpers() {
     offline: t("offline", { time }),
     slow: t("slow", { time }),
     unsent: t("unsent"),
+    unanswered: t("unanswered"),
     reload: t("reload"),
   };
-  return <BrowserHelpers words={words} except={pagesNotKept()} />;
+  return <BrowserHelpers words={words} except={startsNotKept()} />;
 }

@@ -3,15 +3,16 @@
  * on it, and only on a good connection without Save-Data. Where the browser cannot tell how good the
  * connection is, nothing is fetched before the click. Answers a function that ends it.
  *
- * @param except Paths with `*` for what differs: pages that change with every click.
+ * @param except What the addresses of pages begin with that change with every click.
  */
 export function prefetchOnIntent(except: readonly string[]): () => void {
   const { connection } = navigator;
   if (!connection) return () => {};
+  const others = ["/api/", ...except].map((start) => `${start}*`);
   const rules = JSON.stringify({
     prefetch: [
       {
-        where: { and: [{ href_matches: "/*" }, { not: { href_matches: ["/api/*", ...except] } }] },
+        where: { and: [{ href_matches: "/*" }, { not: { href_matches: others } }] },
         // Without a pointer that can rest, browsers take "moderate" to mean whatever is in sight.
         eagerness: matchMedia("(hover: hover)").matches ? "moderate" : "conservative",
       },

@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
+import { useSentForm } from "@/lib/ui/use-sent-form";
 import { findOrder } from "./actions";
 import { LookupField } from "./lookup-field";
 import { FIRST_STATE, type LookupProblem } from "./state";
@@ -24,10 +25,11 @@ interface LookupFormProps {
 
 /** Asks for what somebody knows of an order without its link; works without scripts too. */
 export function LookupForm({ locale, words, number }: LookupFormProps) {
-  const [{ attempt, values, problems }, send, isPending] = useActionState(findOrder, {
+  const { state, isPending, form } = useSentForm(findOrder, {
     ...FIRST_STATE,
     values: { number, contact: "" },
   });
+  const { attempt, values, problems } = state;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
@@ -35,7 +37,7 @@ export function LookupForm({ locale, words, number }: LookupFormProps) {
   const errorOf = (name: "number" | "contact") =>
     problems.includes(name) ? words.problems[name] : undefined;
   return (
-    <form action={send} noValidate className="grid max-w-md gap-5">
+    <form {...form} noValidate className="grid max-w-md gap-5">
       <input type="hidden" name="locale" value={locale} />
       {problems.length > 0 && (
         <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">

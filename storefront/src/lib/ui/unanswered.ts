@@ -1,0 +1,2 @@
+/** Told to the window when a form was sent and no answer came. */
+export const UNANSWERED = "lapak:unanswered";

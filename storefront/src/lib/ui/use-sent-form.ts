@@ -1,0 +1,62 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, useActionState, useState, useTransition } from "react";
+import { requestFormReset } from "react-dom";
+import { UNANSWERED } from "./unanswered";
+
+/** What a form that is sent by scripts needs; without them its own `action` is followed. */
+interface Sending {
+  isPending: boolean;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+}
+
+/**
+ * Sends a form so that nothing typed is lost where no answer comes: the network broke off, or the
+ * server is being started again. React would show the page of failures instead. The answer may have
+ * been lost on its way back, so only actions that are safe to repeat are sent like this.
+ */
+export function useSending<Answer>(
+  send: (form: FormData) => Promise<Answer>,
+  onAnswer: (answer: Answer) => void,
+): Sending {
+  const [isPending, start] = useTransition();
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A second press while the first is under way asks for nothing more.
+    if (isPending) return;
+    const form = event.currentTarget;
+    const data = new FormData(form, (event.nativeEvent as SubmitEvent).submitter);
+    start(async () => {
+      try {
+        const answer = await send(data);
+        start(() => {
+          requestFormReset(form);
+          onAnswer(answer);
+        });
+      } catch (error) {
+        // That the action leads on to another page is thrown as well.
+        unstable_rethrow(error);
+        console.error("A form was sent and not answered.", error);
+        window.dispatchEvent(new Event(UNANSWERED));
+      }
+    });
+  }
+  return { isPending, onSubmit };
+}
+
+/** As React's `useActionState`, for a form that outlasts a network that breaks off. */
+export function useSentForm<State>(
+  action: (before: Awaited<State>, form: FormData) => Promise<Awaited<State>>,
+  first: Awaited<State>,
+) {
+  const [unscripted, formAction] = useActionState(action, first);
+  const [latest, setLatest] = useState<Awaited<State> | null>(null);
+  const state = latest ?? unscripted;
+  const sending = useSending((form) => action(state, form), setLatest);
+  return {
+    state,
+    isPending: sending.isPending,
+    form: { action: formAction, onSubmit: sending.onSubmit },
+  };
+}
