@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { only } from "../src/lib/only";
 import { CARDS } from "./stripe-server/payments";
-import { awaitedOf, expireUnpaid, runOut } from "./support/awaited";
+import { awaitedOf } from "./support/awaited";
 import {
   buy,
   countOrders,
@@ -13,6 +13,7 @@ import {
   stockOf,
   tell,
 } from "./support/buying";
+import { CARD_GOODS, cardBuying } from "./support/card-buying";
 import {
   ACCOUNT,
   accountPath,
@@ -22,26 +23,19 @@ import {
   deliver,
   eventsOf,
   openForm,
-  refund,
   settleCards,
   standInForStripe,
   strangeEvent,
   successOf,
-  takeCards,
   trackCard,
 } from "./support/cards";
 import { describeShop } from "./support/shop";
 
-const GOODS = "gula-aren";
 const stripe = standInForStripe();
 const { payments } = stripe;
-const pay = (intent: string, card: string = CARDS.good) => payments.confirm(ACCOUNT, intent, card);
 
 describeShop((shop) => {
-  beforeEach(async () => {
-    stripe.isDown = false;
-    await takeCards(shop());
-  });
+  const { pay, begin, expectPaidOnce } = cardBuying(shop, stripe);
 
   const methods = async (handle: string) => {
     const cart = await fillCart(shop(), handle);
@@ -50,25 +44,9 @@ describeShop((shop) => {
       .json<{ payment: { method: string }[] }>();
     return { cart, methods: payment.map(({ method }) => method) };
   };
-  /** An order whose payment has begun. */
-  const begin = async () => {
-    const order = await buy(shop(), GOODS, byCard());
-    return { ...order, intent: await beginCard(shop(), order.token) };
-  };
-  const expectPaidOnce = async (order: { id: string; token: string }) => {
-    const { total, status, payment } = await trackCard(shop(), order.token);
-    expect({ status, paid: payment.status }).toEqual({ status: "processing", paid: "paid" });
-    expect(await booksOf(shop(), order.id)).toMatchObject({
-      payment_status: "captured",
-      captures: 1,
-      captured: total,
-    });
-    expect(payments.ofOrder(order.id).map((one) => one.amount_received)).toEqual([total * 100]);
-  };
-
   describe("where cards are taken", () => {
     test("only an enterprise with an account of its own offers cards", async () => {
-      expect((await methods(GOODS)).methods).toContain("card");
+      expect((await methods(CARD_GOODS)).methods).toContain("card");
       const without = await methods("cakalang-asap");
       expect(without.methods).not.toContain("card");
       expect(await placeOrder(shop(), without.cart, byCard())).toMatchObject({
@@ -78,7 +56,7 @@ describeShop((shop) => {
       await shop()
         .admin.post(await accountPath(shop()), { account_id: null })
         .json<unknown>();
-      expect((await methods(GOODS)).methods).not.toContain("card");
+      expect((await methods(CARD_GOODS)).methods).not.toContain("card");
       const told = await shop().store.get("/store/enterprises").json<unknown>();
       expect(JSON.stringify(told)).not.toContain("acct_");
     });
@@ -106,7 +84,7 @@ describeShop((shop) => {
       const paymentModule = container.resolve(Modules.PAYMENT);
       const complete = (cart: string) => tell(store, `/store/carts/${cart}/complete`);
       const prepare = async () => {
-        const cart = await fillCart(shop(), GOODS);
+        const cart = await fillCart(shop(), CARD_GOODS);
         await prepareForMedusa(shop(), cart);
         const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
           entity: "cart",
@@ -159,9 +137,9 @@ describeShop((shop) => {
 
   describe("paying", () => {
     test("the order holds its goods and asks for its total to the rupiah, once", async () => {
-      const goods = await goodsOf(shop(), GOODS);
+      const goods = await goodsOf(shop(), CARD_GOODS);
       const { reserved } = await stockOf(shop(), goods);
-      const { id, token } = await buy(shop(), GOODS, byCard());
+      const { id, token } = await buy(shop(), CARD_GOODS, byCard());
       expect((await stockOf(shop(), goods)).reserved).toBe(reserved + 1);
       const { status, payment, total } = await trackCard(shop(), token);
       expect(status).toBe("awaiting_payment");
@@ -288,104 +266,5 @@ describeShop((shop) => {
       expect(await deliver(shop(), foreign)).toBe(200);
       expect((await trackCard(shop(), order.token)).payment.status).toBe("awaiting");
     });
-  });
-
-  describe("what Stripe tells", () => {
-    test("what Stripe did not sign is refused, and what is not ours is left alone", async () => {
-      const order = await begin();
-      pay(order.intent);
-      const { event, body } = successOf(stripe, order.intent);
-      const forged = stripe.sign(body, "whsec_somebody_else");
-      expect(await deliver(shop(), { event, signature: forged })).toBe(400);
-      expect(await deliver(shop(), { event, signature: "" })).toBe(400);
-      const other = strangeEvent(stripe, "acct_other", order.intent);
-      expect(await deliver(shop(), other)).toBe(200);
-      expect(await deliver(shop(), strangeEvent(stripe, ACCOUNT, "pi_unknown"))).toBe(200);
-      expect((await booksOf(shop(), order.id)).captures).toBe(0);
-    });
-  });
-
-  describe("an order that is given up", () => {
-    test("an abandoned payment expires: its goods are free and it can never be paid", async () => {
-      const goods = await goodsOf(shop(), GOODS);
-      const { reserved } = await stockOf(shop(), goods);
-      const order = await begin();
-      await runOut(shop(), order.id);
-      expect(await openForm(shop(), order.token)).toMatchObject({ status: 409 });
-      await expireUnpaid(shop());
-      expect((await trackCard(shop(), order.token)).payment).toMatchObject({
-        status: "expired",
-        card: false,
-      });
-      expect((await stockOf(shop(), goods)).reserved).toBe(reserved);
-      expect(() => pay(order.intent)).toThrow("status of canceled");
-    });
-
-    test("one that was paid in the last moment is paid, not canceled", async () => {
-      const order = await begin();
-      pay(order.intent);
-      await runOut(shop(), order.id);
-      await expireUnpaid(shop());
-      await expectPaidOnce(order);
-    });
-
-    test("while Stripe cannot be asked, nothing is canceled", async () => {
-      const order = await begin();
-      await runOut(shop(), order.id);
-      stripe.isDown = true;
-      await expireUnpaid(shop());
-      expect((await booksOf(shop(), order.id)).status).toBe("pending");
-      expect((await trackCard(shop(), order.token)).status).toBe("awaiting_payment");
-      stripe.isDown = false;
-      pay(order.intent);
-      await expireUnpaid(shop());
-      await expectPaidOnce(order);
-    });
-
-    test("canceled by hand it cannot be paid; paid at that moment it cannot be canceled", async () => {
-      const cancel = (id: string) => tell(shop().admin, `/admin/orders/${id}/cancel`);
-      const canceled = await begin();
-      expect((await cancel(canceled.id)).status).toBe(200);
-      expect(() => pay(canceled.intent)).toThrow("status of canceled");
-
-      const goods = await goodsOf(shop(), GOODS);
-      const order = await begin();
-      const { reserved } = await stockOf(shop(), goods);
-      pay(order.intent);
-      expect(await cancel(order.id)).toMatchObject({
-        status: 409,
-        body: { code: "paid_meanwhile" },
-      });
-      expect((await stockOf(shop(), goods)).reserved).toBe(reserved);
-      await expectPaidOnce(order);
-
-      expect((await cancel(order.id)).status).toBe(200);
-      const { total } = await trackCard(shop(), order.token);
-      const back = payments.refundsOf(order.intent).map(({ amount }) => amount);
-      expect(back).toEqual([(await booksOf(shop(), order.id)).captured * 100]);
-      expect(total).toBeGreaterThanOrEqual(0);
-    });
-  });
-
-  test("money is given back in part and whole, to the rupiah, and no more than there was", async () => {
-    const order = await begin();
-    pay(order.intent);
-    await expectPaidOnce(order);
-    const { payments: rows, captured } = await booksOf(shop(), order.id);
-    const { id, data } = only(rows);
-    expect(data).toEqual({ id: order.intent, account_id: ACCOUNT, currency: "idr" });
-    expect((await refund(shop(), id, 1)).status).toBe(200);
-    expect((await refund(shop(), id, captured + 1)).status).toBe(400);
-    // Medusa lets this one pass for its rounding; Stripe does not.
-    expect(await refund(shop(), id, captured)).toMatchObject({
-      status: 409,
-      body: { code: "refund_refused" },
-    });
-    expect((await trackCard(shop(), order.token)).status).toBe("processing");
-    expect((await refund(shop(), id, captured - 1)).status).toBe(200);
-    expect((await refund(shop(), id, 1)).status).toBe(409);
-    const back = payments.refundsOf(order.intent).map(({ amount }) => amount);
-    expect(back).toEqual([100, (captured - 1) * 100]);
-    expect((await booksOf(shop(), order.id)).refunded).toBe(captured);
   });
 });

@@ -2,10 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "zod";
+import { listOf } from "../../../lib/list-of";
 import { only } from "../../../lib/only";
 import { readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
-import { CARD_MINUTES, isCash } from "../../../lib/payment-methods";
+import { CARD_MINUTES, isCash, paymentMethodOf } from "../../../lib/payment-methods";
 import { awaitedPayments, readAwaited } from "../../../lib/payments/awaited";
 
 const MINUTE_MS = 60 * 1000;
@@ -21,12 +22,12 @@ export const awaitPaymentStep = createStep(
   "await-payment",
   async ({ order_id }: { order_id: string }, { container }) => {
     const known = await readAwaited(container, order_id);
-    const order = known === null ? await readOrderFacts(container, order_id) : null;
-    if (order === null) return new StepResponse(known?.id ?? null);
+    if (known !== null) return nothingBegun(known.id);
+    if (await isPaidInCash(container, order_id)) return nothingBegun(null);
+    const order = await readOrderFacts(container, order_id);
+    if (order === null) return nothingBegun(null);
     const { payment, status, is_paid } = standingOf(order);
-    if (isCash(payment) || is_paid || status === "canceled") {
-      return new StepResponse(null);
-    }
+    if (isCash(payment) || is_paid || status === "canceled") return nothingBegun(null);
     const enterprise = await readEnterprise(container, order.sales_channel?.enterprise?.id ?? "");
     const patience =
       payment === "card" ? CARD_MINUTES * MINUTE_MS : enterprise.payment_hours * HOUR_MS;
@@ -37,12 +38,41 @@ export const awaitPaymentStep = createStep(
       total: Math.round(order.total),
       expires_at: new Date(Date.now() + patience),
     });
-    return new StepResponse<string | null, string>(id, id);
+    return new StepResponse<string | null, string | null>(id, id);
   },
   async (begun, { container }) => {
-    if (begun !== undefined) await awaitedPayments(container).deleteAwaitedPayments([begun]);
+    if (begun) await awaitedPayments(container).deleteAwaitedPayments([begun]);
   },
 );
+
+/** Without its second argument Medusa would hand the first to the compensation. */
+function nothingBegun(known: string | null): StepResponse<string | null, string | null> {
+  return new StepResponse<string | null, string | null>(known, null);
+}
+
+const waysSchema = z.array(
+  z.object({
+    payment_collections: listOf(
+      z.object({ payment_sessions: listOf(z.object({ provider_id: z.string() })) }),
+    ),
+  }),
+);
+
+// Asked first, because reading the whole order costs many times as much.
+async function isPaidInCash(container: MedusaContainer, orderId: string): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "payment_collections.payment_sessions.provider_id"],
+    filters: { id: orderId },
+  });
+  const ways = waysSchema
+    .parse(data)
+    .flatMap(({ payment_collections: collections }) => collections)
+    .flatMap(({ payment_sessions: sessions }) => sessions)
+    .map(({ provider_id: provider }) => paymentMethodOf(provider));
+  return ways.some((way) => way !== null && isCash(way));
+}
 
 async function readEnterprise(container: MedusaContainer, id: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);

@@ -1,6 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router-dom";
+import { CardSection } from "../../../enterprises/card-section";
 import { ContactSection } from "../../../enterprises/contact-section";
 import { CourierSection } from "../../../enterprises/courier/courier-section";
 import { LocalSection } from "../../../enterprises/local/local-section";
@@ -38,6 +39,7 @@ export default function EnterpriseSettings() {
           <ContactSection enterprise={enterprise} />
           <PaymentSection enterprise={enterprise} />
           <QrisSection enterprise={enterprise} />
+          <CardSection enterpriseId={id} />
           <LocalSection enterpriseId={id} />
           <CourierSection enterpriseId={id} />
         </>
