@@ -26,7 +26,9 @@ export function PlaceLists({ provinces, texts }: PlaceListsProps) {
   const shown = AREA_LEVELS.filter((level) => areas[level]?.length);
   return (
     <details open={lists !== undefined}>
-      <summary className="link inline-flex min-h-11 items-center">{texts.summary}</summary>
+      <summary className="py-2.5">
+        <span className="link">{texts.summary}</span>
+      </summary>
       <div className="mt-2 grid gap-3">
         {shown.map((level, index) => {
           const id = listField(level);
@@ -65,7 +67,7 @@ export function PlaceLists({ provinces, texts }: PlaceListsProps) {
                 </button>
               </div>
               {text && (
-                <p id={`${id}-error`} className="text-sm font-medium text-danger">
+                <p id={`${id}-error`} role="alert" className="text-sm font-medium text-danger">
                   {text}
                 </p>
               )}
