@@ -68,7 +68,7 @@ export function DeliverySection({ group, options, provinces }: DeliverySectionPr
     <div className="grid gap-5">
       <ChoiceField name="delivery" legend={t("delivery.title")} choices={choices} />
       {isBrought && (
-        <div>
+        <div className="min-w-0">
           <PlaceField
             place={options.place}
             texts={{

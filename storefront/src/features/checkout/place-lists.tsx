@@ -29,7 +29,7 @@ export function PlaceLists({ provinces, texts }: PlaceListsProps) {
       <summary className="py-2.5">
         <span className="link">{texts.summary}</span>
       </summary>
-      <div className="mt-2 grid gap-3">
+      <div className="mt-2 grid grid-cols-1 gap-3">
         {shown.map((level, index) => {
           const id = listField(level);
           const text = error?.level === level ? error.text : undefined;
