@@ -22,6 +22,7 @@ export function backendEnv({ settings, paths, secrets, services }: Known): NodeJ
     MAIL_FROM: settings.mailFrom ?? "",
     BITESHIP_API_KEY: settings.biteshipApiKey ?? "",
     BITESHIP_COURIERS: settings.biteshipCouriers ?? "",
+    POSTCODES_FILE: settings.postcodesFile ?? "",
     STRIPE_API_KEY: settings.stripe.apiKey ?? "",
     STRIPE_PUBLISHABLE_KEY: settings.stripe.publishableKey ?? "",
     STRIPE_WEBHOOK_SECRET: settings.stripe.webhookSecret ?? "",

@@ -29,9 +29,13 @@ test("outside services take the place of embedded ones", () => {
   expect(settings.meilisearchHost).toBe("http://search:7700");
 });
 
-test("an absolute data folder is taken as it is, another one from the repository", () => {
+test("an absolute path is taken as it is, another one from the repository", () => {
   expect(parse({ LAPAK_DATA: "/srv/shop" }).dataFolder).toBe("/srv/shop");
   expect(parse({ LAPAK_DATA: "../shop-data" }).dataFolder).toBe("/shop-data");
+  expect(parse({}).postcodesFile).toBeNull();
+  expect(parse({ POSTCODES_FILE: "own/postcodes.csv" }).postcodesFile).toBe(
+    "/shop/own/postcodes.csv",
+  );
 });
 
 test("everything that is wrong is said at once, a sentence each, and no password is repeated", () => {

@@ -42,6 +42,8 @@ export interface Settings {
   readonly mailFrom: string | null;
   readonly biteshipApiKey: string | null;
   readonly biteshipCouriers: string | null;
+  /** A list of postcodes in place of the few that come with the shop. */
+  readonly postcodesFile: string | null;
   readonly stripe: StripeSettings;
   readonly adminEmail: string;
   readonly adminPassword: string | null;
@@ -71,6 +73,7 @@ export function parseSettings(env: Environment, root: string): Settings {
     mailFrom: values.text("MAIL_FROM"),
     biteshipApiKey: values.text("BITESHIP_API_KEY"),
     biteshipCouriers: values.text("BITESHIP_COURIERS"),
+    postcodesFile: values.path("POSTCODES_FILE", root),
     stripe: {
       apiKey: values.text("STRIPE_API_KEY"),
       publishableKey: values.text("STRIPE_PUBLISHABLE_KEY"),

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+
 /** Reads single values of the environment and collects what is wrong with them, all at once. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,6 +15,12 @@ export class Values {
   text(name: string): string | null {
     const value = this.#env[name]?.trim();
     return value === undefined || value === "" ? null : value;
+  }
+
+  /** The path of a file, told from the given folder; null when absent. */
+  path(name: string, folder: string): string | null {
+    const value = this.text(name);
+    return value === null ? null : resolve(folder, value);
   }
 
   /** A port number. */

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import {
+  areasUnder,
   districts,
   findArea,
   findDistrict,
   findZone,
+  placeCodes,
   sameName,
   timeZoneOf,
   villagesUnder,
@@ -40,6 +42,35 @@ it("lists the villages of a regency and of nothing else", () => {
   const villages = villagesUnder("82.03.");
   expect(villages).toHaveLength(196);
   expect(villages.every(({ code }) => code.startsWith("82.03."))).toBe(true);
+});
+
+it("lists what lies right under an area, by name", () => {
+  const provinces = areasUnder(null);
+  expect(provinces).toHaveLength(38);
+  expect(provinces[0]).toEqual({ code: "11", name: "Aceh" });
+  expect(provinces.map(({ name }) => name)).toEqual(
+    provinces.map(({ name }) => name).toSorted((one, other) => one.localeCompare(other, "id")),
+  );
+  const regencies = areasUnder("82");
+  expect(regencies).toHaveLength(10);
+  expect(regencies).toContainEqual({ code: "82.03", name: "Kabupaten Halmahera Utara" });
+  const kecamatan = areasUnder("82.03");
+  expect(kecamatan).toHaveLength(17);
+  expect(kecamatan).toContainEqual({ code: "82.03.22", name: "Kao Teluk" });
+  const listed = provinces
+    .flatMap(({ code }) => areasUnder(code))
+    .flatMap(({ code }) => areasUnder(code));
+  expect(listed).toHaveLength(7285);
+  for (const code of ["", "8", "99", "82.99", "82.03.22", "82.03.", "82\n"]) {
+    expect(areasUnder(code)).toEqual([]);
+  }
+});
+
+it("knows the code of every kecamatan and village, and no other", () => {
+  const codes = placeCodes();
+  expect(codes.size).toBe(7285 + 83_762);
+  expect(["82.03.22", "82.03.22.2004"].every((code) => codes.has(code))).toBe(true);
+  expect(["82", "82.03", "82.03.99", "82.03.22.2999"].some((code) => codes.has(code))).toBe(false);
 });
 
 it("finds a district and what lies above it, alone and among all", () => {

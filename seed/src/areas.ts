@@ -118,6 +118,30 @@ export function findZone(code: string): string | null {
   return /^\d{2}\.\d{2}$/.test(code) ? (nameOf("regencies", code) ?? null) : null;
 }
 
+/**
+ * What lies right under an area, by its name: the regencies of a province ("82"), the kecamatan of a
+ * regency ("82.03"), and for null the provinces. Empty for what is no such area.
+ */
+export function areasUnder(code: string | null): { code: string; name: string }[] {
+  const under = code === null ? provinces() : linesUnder(code);
+  return under.toSorted((one, other) => one.name.localeCompare(other.name, "id"));
+}
+
+function linesUnder(code: string): { code: string; name: string }[] {
+  const isProvince = /^\d{2}$/.test(code);
+  if (!isProvince && !/^\d{2}\.\d{2}$/.test(code)) return [];
+  const lines = linesBeginning(isProvince ? "regencies" : "districts", `${code}.`);
+  return lines.map(([own = "", , name = ""]) => ({ code: own, name }));
+}
+
+/** The codes of all kecamatan and villages, for who has many to check. */
+export function placeCodes(): ReadonlySet<string> {
+  const codes = (["districts", "villages"] as const).flatMap((file) => {
+    return textOf(file).match(/^\d{2}\.\d{2}\.\d{2}(\.\d{4})?(?=,)/gm) ?? [];
+  });
+  return new Set(codes);
+}
+
 /** Codes and names of all villages whose code begins so ("82.03." is a regency). */
 export function villagesUnder(prefix: string): { code: string; name: string }[] {
   return linesBeginning("villages", prefix).map(([code = "", , name = ""]) => ({ code, name }));

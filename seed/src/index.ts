@@ -1,5 +1,6 @@
 export {
   type Area,
+  areasUnder,
   type District,
   districts,
   findArea,
@@ -15,6 +16,8 @@ export { formatErrors, tellProblem } from "./errors";
 export type { VillageContext, VillageResult } from "./inspect-village";
 export type { MessageCode, MessageLanguage } from "./messages";
 export { PHOTO_LIMITS } from "./photo-limits";
+export type { PostcodeSeed, PostcodesResult } from "./postcodes-file";
+export { readPostcodes, sharedPostcodesFile } from "./postcodes-file";
 export { readQris, tellQrisProblem, withAmount } from "./qris";
 export { parseRates } from "./rates-file";
 export type { SynonymsResult } from "./synonyms-file";

@@ -31,9 +31,19 @@ const oddValue: fc.Arbitrary<unknown> = fc.oneof(
 const PARAMETERS = [
   ...["q", "type", "category", "village", "producer", "min", "max", "sort", "page", "page_size"],
   ...["facets", "kind", "offset", "limit", "locale", "fields", "order", "filters", "id", "handles"],
-  ...["in_stock", "pickup_only", "__proto__", "q[$ne]", "type[0][0]"],
+  ...["in_stock", "pickup_only", "under", "__proto__", "q[$ne]", "type[0][0]"],
 ];
-const soundText = fc.constantFrom("pala", "product", "price_asc", "1", "10", "true", "id", "en");
+const soundText = fc.constantFrom(
+  "pala",
+  "product",
+  "price_asc",
+  "1",
+  "10",
+  "true",
+  "id",
+  "en",
+  "82",
+);
 const question = fc.array(fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(soundText, oddText)), {
   maxLength: 4,
 });

@@ -15,6 +15,7 @@ import { standAroundMiddlewares } from "./around-middlewares";
 import { auth } from "./auth/middlewares";
 import { errorHandler } from "./error-handler";
 import { cardPaymentHooks } from "./hooks/card-payments/middlewares";
+import { readPostcodesAtStart } from "./read-postcodes";
 import { storeAccount } from "./store/account/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
@@ -27,6 +28,7 @@ import { storeSitemap } from "./store/sitemap/middlewares";
 import { uploads } from "./uploads";
 
 standAroundMiddlewares();
+readPostcodesAtStart();
 
 /** Each feature folder keeps its own; this is where they come together. */
 export default defineMiddlewares({

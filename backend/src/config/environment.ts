@@ -54,6 +54,8 @@ const variablesSchema = z.object({
       message: "must be on this machine itself",
     }),
   ),
+  /** A list of postcodes in place of the few that come with the shop. */
+  POSTCODES_FILE: optional(z.string()),
   BACKEND_URL: url("http", "https"),
   STOREFRONT_URL: url("http", "https"),
   STORE_CORS: z.string(),

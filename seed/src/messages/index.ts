@@ -2,6 +2,7 @@ import { EXTRA_MESSAGES } from "./extra-messages";
 import { FACT_MESSAGES } from "./fact-messages";
 import { FILE_MESSAGES } from "./file-messages";
 import { LOCAL_MESSAGES } from "./local-messages";
+import { POSTCODE_MESSAGES } from "./postcode-messages";
 import { QRIS_MESSAGES } from "./qris-messages";
 import { SYNONYM_MESSAGES } from "./synonym-messages";
 import { VALUE_MESSAGES } from "./value-messages";
@@ -13,6 +14,7 @@ export const MESSAGES = {
   ...FACT_MESSAGES,
   ...EXTRA_MESSAGES,
   ...LOCAL_MESSAGES,
+  ...POSTCODE_MESSAGES,
   ...QRIS_MESSAGES,
   ...SYNONYM_MESSAGES,
 } as const;

@@ -95,6 +95,10 @@ describe("the enterprise's own carrier", () => {
   it("does not come for too little, nor without a village where the fee depends on it", () => {
     expect(codeOf(withTerms({ minimum_order: 20_001 }))).toBe("below_minimum");
     expect(codeOf(withTerms({ minimum_order: 20_000 }))).toBeNull();
+    const missingFor = (minimum_order: number) =>
+      withTerms({ minimum_order }).delivery.find(({ method }) => method === "local")?.local
+        ?.missing;
+    expect([0, 20_000, 20_001, 45_000].map(missingFor)).toEqual([0, 0, 1, 25_000]);
     const villages = [{ code: "82.03.22.2004", name: "Barumadehe", fee: 0 }];
     const open = offer({ local: { ...inside, answer: { kind: "which_village", villages } } });
     expect(codeOf(open)).toBe("no_village");

@@ -10,6 +10,8 @@ export interface LocalDetails {
   schedule: LocalSchedule;
   /** Whole rupiah of goods from which on it comes. */
   minimum_order: number;
+  /** Whole rupiah of goods that are missing for it. */
+  missing: number;
   /** Within this kecamatan the fee depends on the village, which is one of these; else none. */
   villages: LocalVillage[];
   /** Where it goes, the nearest first. */
@@ -42,6 +44,7 @@ export function makeLocalOffer({ local, shippingOptionId, ...asked }: Asked): De
       name: terms.name,
       schedule: terms.schedule,
       minimum_order: terms.minimum_order,
+      missing: Math.max(0, terms.minimum_order - asked.goodsTotal),
       villages: answer.kind === "which_village" ? answer.villages : [],
       areas,
     },

@@ -1,6 +1,7 @@
 import { type District, districts } from "@lapak-desa/seed";
 import { distance, mostSlips } from "../words/distance";
 import { plain, wordsOf } from "../words/words";
+import { isLikePostcode, meetPostcodes, postcodesIn } from "./postcodes";
 
 /** How many places are answered at most. */
 export const MOST_PLACES = 8;
@@ -55,17 +56,20 @@ function namesIn(text: string): string[] {
 }
 
 /**
- * Finds kecamatan by their names and those of what they lie in ("kao teluk", "tobelo halmahera"):
- * every word must be met, by its beginning or with a slip or two. The best first, at most eight.
+ * Finds kecamatan by their names and those of what they lie in ("kao teluk", "tobelo halmahera"), or
+ * by a postcode where it is known: every word must be met, by its beginning or with a slip or two.
+ * The best first, at most eight.
  */
 export function findDistricts(question: string): District[] {
   const asked = namesIn(question).slice(0, 6);
   if (asked.length === 0) return [];
   const { rows, words } = allPlaces();
-  const met = asked.map((word) => meet(word, words));
+  const met = asked.map((word) =>
+    isLikePostcode(word) ? meetPostcodes(word, MET) : meet(word, words),
+  );
   return rows
     .flatMap(({ place, ...names }) => {
-      const score = scoreOf(names, met);
+      const score = scoreOf(names, postcodesIn(place.districtCode), met);
       return score === 0 ? [] : [{ place, score }];
     })
     .sort((one, other) => other.score - one.score || compare(one.place, other.place))
@@ -90,11 +94,14 @@ function meet(word: string, words: readonly string[]): ReadonlyMap<string, numbe
 /** 0 unless every word of the question is met; names in full come before names with more to them. */
 function scoreOf(
   { words, joined }: Omit<Row, "place">,
+  postcodes: readonly string[],
   met: readonly ReadonlyMap<string, number>[],
 ): number {
   let score = 0;
   for (const one of met) {
     let best = (one.get(joined) ?? 0) * NAMES.district;
+    for (const postcode of postcodes)
+      best = Math.max(best, (one.get(postcode) ?? 0) * NAMES.district);
     for (const name of ["district", "regency", "province"] as const) {
       for (const word of words[name]) best = Math.max(best, (one.get(word) ?? 0) * NAMES[name]);
     }

@@ -12,6 +12,7 @@ import { placeOrder } from "@/lib/medusa/carts";
 import { describeProblems, describeRefusal } from "./describe";
 import { checkOrder, readOffered, readShownTerms, readValues } from "./order-form";
 import { readPlaceStep, takePlaceStep } from "./place-steps";
+import { readPostcodes } from "./postcode";
 import { rememberOrder } from "./recent-orders";
 import { toRefusal } from "./refusal";
 import type { CheckoutState } from "./state";
@@ -35,6 +36,7 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
     attempt: before.attempt + 1,
     values,
     places: [],
+    lists: before.lists,
     ...shown,
   });
 
@@ -44,7 +46,9 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
   }
   const { enterprise, cart } = target.data;
   const step = readPlaceStep(form);
-  if (step !== null) return takePlaceStep(step, { values, cart, locale });
+  if (step !== null) {
+    return takePlaceStep(step, { values, postcodes: readPostcodes(form), cart, locale });
+  }
   const checked = checkOrder(values, readOffered(form));
   if (!checked.ok) return refuse(await describeProblems(checked.problems, locale));
 

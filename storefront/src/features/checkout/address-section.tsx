@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { Place } from "@/lib/medusa/cart-shapes";
 import { placeName } from "./place-name";
+import { onlyPostcode } from "./postcode";
 import { TextField } from "./text-field";
 
 /** Where the goods are brought. Out of sight while pickup is chosen, by CSS alone. */
 export function AddressSection({ place }: { place: Place | null }) {
   const t = useTranslations("checkout.address");
+  const tPlaces = useTranslations("places");
+  const postcode = onlyPostcode(place);
   return (
     <section
       aria-labelledby="address"
@@ -34,6 +37,8 @@ export function AddressSection({ place }: { place: Place | null }) {
         label={t("postal_code")}
         autoComplete="postal-code"
         inputMode="numeric"
+        hint={postcode === undefined ? undefined : tPlaces("postcodeHint")}
+        fallback={postcode}
       />
     </section>
   );

@@ -5,6 +5,7 @@ import type { BasketGroup } from "@/features/basket";
 import { CheckoutTerms } from "@/features/terms";
 import { getPathname } from "@/i18n/navigation";
 import type { Account } from "@/lib/medusa/account";
+import type { Area } from "@/lib/medusa/areas";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 import type { Terms } from "@/lib/medusa/terms";
 import { Link } from "@/lib/ui/link";
@@ -26,11 +27,13 @@ interface CheckoutViewProps {
   terms: Terms | null;
   /** Of whoever is logged in; nobody has to be. */
   account: Account | null;
+  provinces: readonly Area[];
   locale: Locale;
 }
 
 /** The whole checkout of one basket on one page. */
-export function CheckoutView({ group, options, terms, account, locale }: CheckoutViewProps) {
+export function CheckoutView(props: CheckoutViewProps) {
+  const { group, options, terms, account, provinces, locale } = props;
   const t = useTranslations("checkout");
   const { enterprise, cartId } = group;
   const [saved] = account?.addresses ?? [];
@@ -70,7 +73,7 @@ export function CheckoutView({ group, options, terms, account, locale }: Checkou
         <div className="grid min-w-0 content-start gap-8">
           <ContactSection />
           {isElsewhere && <UseAddress address={saved} />}
-          <DeliverySection group={group} options={options} />
+          <DeliverySection group={group} options={options} provinces={provinces} />
           {isBrought && <AddressSection place={options.place} />}
           <PaymentSection options={options.payment} />
         </div>

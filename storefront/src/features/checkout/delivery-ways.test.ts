@@ -30,6 +30,7 @@ describe("deliveryWays", () => {
       name: "Ojek desa",
       schedule: { days: [2], from: "13:00", until: "17:00" },
       minimumOrder: 0,
+      missing: 0,
       villages: [],
       areas: [],
     };

@@ -17,6 +17,11 @@ export function useField(name: Field): { value: string | undefined; error: strin
   return { value: values[name], error: errors[name] };
 }
 
+/** How far the buyer has come in the lists of places; undefined while they are not used. */
+export function useAreaLists(): CheckoutState["lists"] {
+  return useContext(StateContext).lists;
+}
+
 /** The places that the buyer may have meant by what they asked for. */
 export function usePlaces(): CheckoutState["places"] {
   return useContext(StateContext).places;

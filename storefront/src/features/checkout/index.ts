@@ -4,6 +4,7 @@ export { ContactSection } from "./contact-section";
 export { DeliverySection } from "./delivery-section";
 export { ErrorList } from "./error-list";
 export { FormState } from "./form-state";
+export { LocalShortfall } from "./local-shortfall";
 export { NothingToPay } from "./nothing-to-pay";
 export { PaymentSection } from "./payment-section";
 export { findRecentOrder } from "./recent-orders";

@@ -17,6 +17,7 @@ const REASONS = ["pickup_only_goods", "no_payment"] as const;
 /** When the enterprise's own carrier comes and what is missing for it, or why it does not come. */
 export function LocalDetails({ option, local, place, timeZone }: LocalDetailsProps) {
   const t = useTranslations("local");
+  const tShortfall = useTranslations("places.shortfall");
   const locale = useLocale();
   const { name, schedule, villages } = local;
   if (option.reason === "outside" && place !== null) {
@@ -34,7 +35,10 @@ export function LocalDetails({ option, local, place, timeZone }: LocalDetailsPro
     );
   }
   if (option.reason === "below_minimum") {
-    return t("belowMinimum", { minimum: formatRupiah(local.minimumOrder) });
+    return tShortfall("short", {
+      minimum: formatRupiah(local.minimumOrder),
+      missing: formatRupiah(local.missing),
+    });
   }
   if (!option.available) {
     return t(REASONS.find((known) => known === option.reason) ?? "unavailable");

@@ -5,10 +5,11 @@ const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
 const VILLAGE_CODE = /^(\d{2}\.\d{2}\.\d{2})\.\d{4}$/;
 
 /** Where the goods go, as the form sends it along unseen. */
-export function placeFields({ districtCode, village }: Place): Record<string, string> {
+export function placeFields({ districtCode, village, postalCodes }: Place): Record<string, string> {
   return {
     district_code: districtCode,
     ...(village === null ? {} : { village_code: village.code }),
+    ...(postalCodes.length === 0 ? {} : { place_postal_codes: postalCodes.join(" ") }),
   };
 }
 

@@ -4,21 +4,34 @@ import type { Locale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { type PlaceCodes, setDeliveryPlace } from "@/lib/medusa/carts";
 import { findPlaces, placeQuestion } from "@/lib/medusa/places";
+import { type ListStep, readListStep } from "./area-lists";
+import { listNextAreas } from "./list-areas";
 import { readPlaceCode } from "./place-fields";
+import { postcodeFor } from "./postcode";
 import type { CheckoutState } from "./state";
 
-/** What one of the buttons beside the place asks for: to look for it, or to take one. */
-export type PlaceStep = { kind: "find" } | { kind: "choose"; place: PlaceCodes };
+/** What one of the buttons beside the place asks for: to look for it, for a list, or to take one. */
+export type PlaceStep =
+  | { kind: "find" }
+  | ({ kind: "list" } & ListStep)
+  | { kind: "choose"; place: PlaceCodes };
 
 /** Which of those buttons sent the form; null when it was the one that orders. */
 export function readPlaceStep(form: FormData): PlaceStep | null {
   const place = readPlaceCode(form.get("choose_place"));
   if (place !== null) return { kind: "choose", place };
+  const list = readListStep(form);
+  if (list !== null) {
+    const listed = readPlaceCode(list.chosen.district);
+    return listed === null ? { kind: "list", ...list } : { kind: "choose", place: listed };
+  }
   return form.has("find_place") ? { kind: "find" } : null;
 }
 
 interface Asked {
   values: CheckoutState["values"];
+  /** The postcodes of where the goods went before. */
+  postcodes: readonly string[];
   cart: string;
   locale: Locale;
 }
@@ -26,7 +39,7 @@ interface Asked {
 /** Looks for a place or takes one, and keeps everything that was typed. */
 export async function takePlaceStep(
   step: PlaceStep,
-  { values, cart, locale }: Asked,
+  { values, postcodes, cart, locale }: Asked,
 ): Promise<CheckoutState> {
   const t = await getTranslations({ locale, namespace: "checkout.errors" });
   const shown = (change: Partial<CheckoutState>): CheckoutState => ({
@@ -37,6 +50,7 @@ export async function takePlaceStep(
     places: [],
     ...change,
   });
+  if (step.kind === "list") return shown({ lists: await listNextAreas(step, locale) });
   if (step.kind === "find") {
     const typed = placeQuestion.safeParse(values.place);
     if (!typed.success) return shown({ errors: { place: t("place") } });
@@ -53,5 +67,14 @@ export async function takePlaceStep(
   const isNear = chosen.value.delivery.some(
     ({ method, available }) => method === "local" && available,
   );
-  return shown({ values: { ...values, place: "", delivery: isNear ? "local" : "courier" } });
+  const { place } = chosen.value;
+  const known = { typed: values.postal_code, question: values.place, before: postcodes };
+  return shown({
+    values: {
+      ...values,
+      place: "",
+      delivery: isNear ? "local" : "courier",
+      ...(place === null ? {} : { postal_code: postcodeFor({ ...known, place }) }),
+    },
+  });
 }

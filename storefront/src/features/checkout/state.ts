@@ -1,4 +1,5 @@
 import type { Place } from "@/lib/medusa/cart-shapes";
+import type { AreaLists } from "./area-lists";
 import type { Field } from "./field-names";
 
 /** What the checkout form shows again after it was refused, or asked for a place. */
@@ -12,6 +13,8 @@ export interface CheckoutState {
   problems: string[];
   /** The places that the buyer may have meant. */
   places: Place[];
+  /** The lists that the buyer chooses a place from instead; none while nobody does. */
+  lists?: AreaLists | undefined;
 }
 
 /** The form as it is first shown. */

@@ -6,7 +6,7 @@ import { useField } from "./form-state";
 interface TextFieldProps {
   name: Field;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   type?: "text" | "email" | "tel";
   inputMode?: "numeric";
   autoComplete: string;

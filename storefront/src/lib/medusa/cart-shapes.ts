@@ -50,6 +50,8 @@ const localDeliverySchema = z
     name: z.string(),
     schedule: scheduleSchema,
     minimum_order: z.number(),
+    /** Whole rupiah of goods that are missing for it. */
+    missing: z.number(),
     /** Where the fee depends on the village: those that it may be. */
     villages: z.array(z.object({ code: z.string(), name: z.string(), fee: z.number() })),
     areas: z.array(localAreaSchema),
@@ -82,6 +84,8 @@ export const placeSchema = z
     district: z.string(),
     regency: z.string(),
     province: z.string(),
+    /** As far as they are known, which they are for few places. */
+    postal_codes: z.array(z.string()),
     /** Where it matters which village it is, and somebody has said so. */
     village: z
       .object({ code: z.string(), name: z.string() })

@@ -7,12 +7,14 @@ import {
   DeliverySection,
   ErrorList,
   FormState,
+  LocalShortfall,
   NothingToPay,
   PaymentSection,
   Summary,
 } from "@/features/checkout";
 import { getPathname } from "@/i18n/navigation";
-import { BASKET, CHECKOUT_OPTIONS } from "../fixtures/baskets";
+import { AREA_LISTS, PROVINCES } from "../fixtures/areas";
+import { BASKET, CHECKOUT_OPTIONS, TOO_FEW_GOODS } from "../fixtures/baskets";
 import { PageSection } from "../page-section";
 import { Specimen } from "../specimen";
 
@@ -42,8 +44,14 @@ export function Checkout({ locale }: { locale: Locale }) {
             <Specimen name="ContactSection, TextField" state="empty; help, filled; wrong">
               <ContactSection />
             </Specimen>
-            <Specimen name="DeliverySection, ChoiceField, PlaceField" state="the second chosen">
-              <DeliverySection group={BASKET} options={CHECKOUT_OPTIONS} />
+            <Specimen
+              name="DeliverySection, ChoiceField, PlaceField, PlaceLists"
+              state="the second chosen; lists of places open"
+            >
+              <DeliverySection group={BASKET} options={CHECKOUT_OPTIONS} provinces={PROVINCES} />
+            </Specimen>
+            <Specimen name="LocalShortfall">
+              <LocalShortfall option={TOO_FEW_GOODS} village={BASKET.enterprise.village} />
             </Specimen>
             <Specimen name="AddressSection" state="shown with a courier; the first wrong">
               <AddressSection place={CHECKOUT_OPTIONS.place} />
@@ -71,6 +79,7 @@ function useRefusedState(): CheckoutState {
     values: { phone: "0812 3456 7890", email: "pembeli@", delivery: "courier" },
     errors: { email: t("email"), line: t("line"), payment: t("payment") },
     places: [],
+    lists: AREA_LISTS,
     problems: [t("out_of_stock"), t("out_of_stock_line", { title: "Biji pala (250 g)", left: 3 })],
   };
 }

@@ -7,6 +7,7 @@ import { CheckoutView, findRecentOrder, NothingToPay } from "@/features/checkout
 import { leaveForMissing } from "@/features/not-found";
 import { PageShell } from "@/features/shell";
 import { redirect } from "@/i18n/navigation";
+import { listAreas } from "@/lib/medusa/areas";
 import { getCheckoutOptions } from "@/lib/medusa/carts";
 import { getEnterprise } from "@/lib/medusa/catalog";
 import { getTerms } from "@/lib/medusa/terms";
@@ -37,10 +38,11 @@ export default async function CheckoutPage({ params }: Props) {
   if (enterprise === null) leaveForMissing(href, locale);
   const group = await getBasketGroup(handle, locale);
   if (group !== null) {
-    const [options, terms, account] = await Promise.all([
+    const [options, terms, account, provinces] = await Promise.all([
       getCheckoutOptions(group.cartId, locale),
       getTerms(handle, locale),
       findAccountIfThere(locale),
+      listAreas(undefined, locale),
     ]);
     return (
       <PageShell href={href} locale={locale}>
@@ -50,6 +52,7 @@ export default async function CheckoutPage({ params }: Props) {
             options={options}
             terms={terms}
             account={account}
+            provinces={provinces ?? []}
             locale={locale}
           />
         </main>

@@ -1,6 +1,6 @@
 import type { Area, District } from "@lapak-desa/seed";
 import type { Offer } from "../../../../../lib/checkout/offer";
-import { toStorePlace } from "../../../shapes/place";
+import { toStoreDestination } from "../../../shapes/place";
 
 /** What a buyer is told of how the goods of a cart can be had and paid. */
 export function toCheckoutOptions({
@@ -12,12 +12,6 @@ export function toCheckoutOptions({
   return {
     delivery: delivery.map(({ shipping_option_id: _, ...offer }) => offer),
     payment,
-    place:
-      place === null
-        ? null
-        : {
-            ...toStorePlace(place),
-            village: village && { code: village.code, name: village.name },
-          },
+    place: place === null ? null : toStoreDestination(place, village),
   };
 }
