@@ -1,13 +1,16 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { BasketGroup } from "@/features/basket";
+import { countryName } from "@/lib/country-name";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { zoneName } from "@/lib/zone-name";
 import { type Choice, ChoiceField } from "./choice-field";
+import { CountryChoice } from "./country-choice";
 import { CourierDetails } from "./courier-details";
 import { deliveryWays } from "./delivery-ways";
 import { LocalDetails } from "./local-details";
 import { PlaceField } from "./place-field";
+import { placeName } from "./place-name";
 import { VillageChoice } from "./village-choice";
 
 interface DeliverySectionProps {
@@ -19,7 +22,12 @@ interface DeliverySectionProps {
 export function DeliverySection({ group, options }: DeliverySectionProps) {
   const t = useTranslations("checkout");
   const tLocal = useTranslations("local");
+  const tAbroad = useTranslations("abroad");
+  const locale = useLocale();
   const { enterprise } = group;
+  const { place, country, countries } = options;
+  const named = place && placeName(place);
+  const destination = country === null ? named : countryName(country, locale);
   const isBrought = options.delivery.some(dependsOnPlace);
   const local = options.delivery.find(({ method }) => method === "local")?.local;
   const choices = deliveryWays(options.delivery).map(
@@ -46,28 +54,40 @@ export function DeliverySection({ group, options }: DeliverySectionProps) {
           <LocalDetails
             option={option}
             local={option.local}
-            place={options.place}
+            place={place}
             timeZone={enterprise.village.timeZone}
           />
         ) : (
-          <CourierDetails group={group} option={option} service={service} place={options.place} />
+          <CourierDetails group={group} option={option} service={service} place={destination} />
         ),
     }),
+  );
+  const placeField = (
+    <PlaceField
+      place={place}
+      texts={{
+        label: t("place.label"),
+        hint: t("place.hint"),
+        find: t("place.find"),
+        found: t("place.found"),
+        chosen: t("place.chosen"),
+      }}
+    />
   );
   return (
     <div className="grid gap-5">
       <ChoiceField name="delivery" legend={t("delivery.title")} choices={choices} />
-      {isBrought && (
-        <PlaceField
-          place={options.place}
-          texts={{
-            label: t("place.label"),
-            hint: t("place.hint"),
-            find: t("place.find"),
-            found: t("place.found"),
-            chosen: t("place.chosen"),
-          }}
-        />
+      {isBrought && country === null && placeField}
+      {isBrought && (country !== null || countries.length > 0) && (
+        <CountryChoice group={group} options={options} />
+      )}
+      {isBrought && country !== null && (
+        <details>
+          <summary className="link inline-flex min-h-11 cursor-pointer items-center font-medium">
+            {tAbroad("home")}
+          </summary>
+          {placeField}
+        </details>
       )}
       {local !== undefined && local.villages.length > 0 && <VillageChoice local={local} />}
     </div>
@@ -77,5 +97,5 @@ export function DeliverySection({ group, options }: DeliverySectionProps) {
 /** Whether saying another place may open a way of delivery, or change what it costs. */
 function dependsOnPlace({ method, available, reason }: CheckoutOptions["delivery"][number]) {
   if (method === "pickup") return false;
-  return available || reason === "no_rate" || reason === "outside";
+  return available || reason === "no_rate" || reason === "outside" || reason === "no_card";
 }

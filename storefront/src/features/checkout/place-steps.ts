@@ -4,16 +4,22 @@ import type { Locale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { type PlaceCodes, setDeliveryPlace } from "@/lib/medusa/carts";
 import { findPlaces, placeQuestion } from "@/lib/medusa/places";
-import { readPlaceCode } from "./place-fields";
+import { readCountryCode, readPlaceCode } from "./place-fields";
 import type { CheckoutState } from "./state";
 
-/** What one of the buttons beside the place asks for: to look for it, or to take one. */
-export type PlaceStep = { kind: "find" } | { kind: "choose"; place: PlaceCodes };
+/** What one of the buttons beside the place asks for: to look for it, or to take one; or to take a country. */
+export type PlaceStep =
+  | { kind: "find" }
+  | { kind: "choose"; place: PlaceCodes }
+  | { kind: "leave"; country: string | null };
 
 /** Which of those buttons sent the form; null when it was the one that orders. */
 export function readPlaceStep(form: FormData): PlaceStep | null {
   const place = readPlaceCode(form.get("choose_place"));
   if (place !== null) return { kind: "choose", place };
+  if (form.has("use_country")) {
+    return { kind: "leave", country: readCountryCode(form.get("country")) };
+  }
   return form.has("find_place") ? { kind: "find" } : null;
 }
 
@@ -43,6 +49,17 @@ export async function takePlaceStep(
     const places = await findPlaces(typed.data, locale);
     return shown(places.length > 0 ? { places } : { errors: { place: t("place_unknown") } });
   }
+  if (step.kind === "leave") {
+    if (step.country === null) return shown({ errors: { country: t("country") } });
+    const left = await setDeliveryPlace(cart, step.country, locale);
+    if (!left.ok) {
+      console.error("A country was refused.", left.error);
+      return shown({ errors: { country: t("no_rate_country") } });
+    }
+    refresh();
+    const chosen = { country: step.country, place: "", delivery: "courier", payment: "card" };
+    return shown({ values: { ...values, ...chosen } });
+  }
   const chosen = await setDeliveryPlace(cart, step.place, locale);
   if (!chosen.ok) {
     console.error("A place was refused.", chosen.error);
@@ -53,5 +70,6 @@ export async function takePlaceStep(
   const isNear = chosen.value.delivery.some(
     ({ method, available }) => method === "local" && available,
   );
-  return shown({ values: { ...values, place: "", delivery: isNear ? "local" : "courier" } });
+  const delivery = isNear ? "local" : "courier";
+  return shown({ values: { ...values, place: "", country: "", delivery } });
 }

@@ -6,6 +6,7 @@ import {
   ContactSection,
   DeliverySection,
   ErrorList,
+  ForeignAddressSection,
   FormState,
   NothingToPay,
   PaymentSection,
@@ -42,11 +43,14 @@ export function Checkout({ locale }: { locale: Locale }) {
             <Specimen name="ContactSection, TextField" state="empty; help, filled; wrong">
               <ContactSection />
             </Specimen>
-            <Specimen name="DeliverySection, ChoiceField, PlaceField" state="the second chosen">
+            <Specimen name="DeliverySection, ChoiceField, PlaceField, CountryField" state="the second chosen">
               <DeliverySection group={BASKET} options={CHECKOUT_OPTIONS} />
             </Specimen>
             <Specimen name="AddressSection" state="shown with a courier; the first wrong">
               <AddressSection place={CHECKOUT_OPTIONS.place} />
+            </Specimen>
+            <Specimen name="ForeignAddressSection" state="shown with a courier; the first wrong">
+              <ForeignAddressSection country="Singapura" />
             </Specimen>
             <Specimen name="PaymentSection, ChoiceField" state="one not available; wrong">
               <PaymentSection options={CHECKOUT_OPTIONS.payment} />
