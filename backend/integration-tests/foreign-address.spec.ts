@@ -132,6 +132,13 @@ describeShop((shop) => {
     expect(await shop().store.get(`${tracking}/invoice`).json<unknown>()).toMatchObject({
       paper: { buyer: { address_lines: lines } },
     });
+    const { papers } = await shop()
+      .admin.get(`/admin/orders/order_${token.split(".")[0]}/papers`)
+      .json<{ papers: { slip: string } }>();
+    const slip = shop().store.get(`/store/order-papers/${papers.slip.split("/").at(-1)}`);
+    expect(await slip.json<unknown>()).toMatchObject({
+      paper: { kind: "slip", recipient: { phone: "+6591234567", address_lines: lines } },
+    });
     expect((await openForm(shop(), token)).status).toBe(200);
     const { orders } = await shop()
       .admin.get("/admin/orders?fields=total,*shipping_address")

@@ -43,7 +43,10 @@ export function Checkout({ locale }: { locale: Locale }) {
             <Specimen name="ContactSection, TextField" state="empty; help, filled; wrong">
               <ContactSection />
             </Specimen>
-            <Specimen name="DeliverySection, ChoiceField, PlaceField, CountryField" state="the second chosen">
+            <Specimen
+              name="DeliverySection, ChoiceField, PlaceField, CountryField"
+              state="the second chosen"
+            >
               <DeliverySection group={BASKET} options={CHECKOUT_OPTIONS} />
             </Specimen>
             <Specimen name="AddressSection" state="shown with a courier; the first wrong">
