@@ -9,6 +9,7 @@ import {
   sameName,
   timeZoneOf,
   villagesUnder,
+  zones,
 } from "./areas";
 
 it("finds a village and what lies above it", () => {
@@ -96,6 +97,9 @@ it("finds a district and what lies above it, alone and among all", () => {
 
 it("knows what a courier may have a rate to", () => {
   expect(["82", "82.03"].map(findZone)).toEqual(["Maluku Utara", "Kabupaten Halmahera Utara"]);
+  expect(["SG", "NL"].map(findZone)).toEqual(["Singapura / Singapore", "Belanda / Netherlands"]);
+  expect(zones().slice(-1)).toEqual([{ code: "ZW", name: "Zimbabwe" }]);
+  expect(["ID", "sg", "ZZ"].map(findZone)).toEqual([null, null, null]);
   expect(["8", "82.3", "82.99", "82.03.22", "99"].map(findZone)).toEqual(Array(5).fill(null));
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { COUNTRY_CODES, countryZoneName, isCountryCode } from "./countries";
 
 // Codes and names come from npm idn-area-data (ODbL). Its own reader parses all 84,000 villages
 // on every call, so the lines that are needed are looked up in the text instead.
@@ -106,15 +107,19 @@ export function provinces(): { code: string; name: string }[] {
   return linesOf("provinces").map(([code = "", name = ""]) => ({ code, name }));
 }
 
-/** Codes and names of all provinces and, after each of them, its regencies. */
+/** Codes and names of all provinces and, after each of them, its regencies; then all other countries. */
 export function zones(): { code: string; name: string }[] {
   const regencies = linesOf("regencies").map(([code = "", , name = ""]) => ({ code, name }));
-  return [...provinces(), ...regencies].toSorted((one, other) => (one.code < other.code ? -1 : 1));
+  const countries = COUNTRY_CODES.map((code) => ({ code, name: countryZoneName(code) }));
+  return [...provinces(), ...regencies, ...countries].toSorted((one, other) =>
+    one.code < other.code ? -1 : 1,
+  );
 }
 
-/** The name of a province ("82") or a regency ("82.03"); null when there is none of that code. */
+/** The name of a province ("82"), a regency ("82.03") or a country ("SG"); null when there is none of that code. */
 export function findZone(code: string): string | null {
   if (/^\d{2}$/.test(code)) return nameOf("provinces", code) ?? null;
+  if (isCountryCode(code)) return countryZoneName(code);
   return /^\d{2}\.\d{2}$/.test(code) ? (nameOf("regencies", code) ?? null) : null;
 }
 

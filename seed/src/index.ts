@@ -12,6 +12,7 @@ export {
 } from "./areas";
 export type { CategoriesResult } from "./categories-file";
 export { readCategories, sharedCategoriesFile } from "./categories-file";
+export { COUNTRY_CODES, countryName } from "./countries";
 export { formatErrors, tellProblem } from "./errors";
 export type { VillageContext, VillageResult } from "./inspect-village";
 export type { MessageCode, MessageLanguage } from "./messages";

@@ -16,7 +16,7 @@ const MAX_DAYS = 120;
 
 function readZone(problems: Problems, cell: Cell): string {
   // Excel in Indonesian shows 82.03 as 82,03.
-  const code = readLine(problems, cell).replace(",", ".");
+  const code = readLine(problems, cell).replace(",", ".").toUpperCase();
   if (code !== "" && findZone(code) === null) problems.error(cell, "zone_unknown");
   return code;
 }

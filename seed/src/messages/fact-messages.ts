@@ -107,12 +107,12 @@ export const FACT_MESSAGES = {
   },
   zone_unknown: {
     id: [
-      "Kode wilayah ini tidak ada di daftar Kemendagri.",
-      "kode provinsi (32) atau kabupaten/kota (32.73); format selnya sebagai Teks",
+      "Kode ini bukan wilayah dari daftar Kemendagri dan bukan negara.",
+      "kode provinsi (32), kabupaten/kota (32.73), atau negara (SG); format selnya sebagai Teks",
     ],
     en: [
-      "This code is not in the ministry's list of areas.",
-      "the code of a province (32) or a regency (32.73); format the cell as Text",
+      "This code is neither in the ministry's list of areas nor that of a country.",
+      "the code of a province (32), a regency (32.73) or a country (SG); format the cell as Text",
     ],
   },
   rate_duplicate: {

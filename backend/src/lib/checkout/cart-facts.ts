@@ -29,6 +29,7 @@ const FIELDS = [
   "items.variant.length",
   "items.variant.width",
   "items.variant.height",
+  "shipping_address.country_code",
   "shipping_address.metadata",
   "shipping_address.city",
   "shipping_address.province",
@@ -116,7 +117,12 @@ const cartSchema = z.object({
   item_total: amount,
   items: listOf(lineSchema),
   shipping_address: z
-    .object({ metadata: z.unknown(), city: z.string().nullish(), province: z.string().nullish() })
+    .object({
+      country_code: z.string().nullish(),
+      metadata: z.unknown(),
+      city: z.string().nullish(),
+      province: z.string().nullish(),
+    })
     .nullish(),
   shipping_methods: listOf(
     z.object({

@@ -1,7 +1,7 @@
 import type { CourierQuote } from "../delivery/rate-source";
 import { PAYMENT_PROVIDERS, type PaymentMethod } from "../payment-methods";
 import { refuse } from "../refusal";
-import { NO_PLACE, NO_RATE } from "./courier-refusals";
+import { FOREIGN_NEEDS_CARD, NO_PLACE, noRate } from "./courier-refusals";
 import { checkLocal } from "./local-offer";
 import type { DeliveryOffer, Offer } from "./offer";
 
@@ -43,7 +43,7 @@ export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
       fields: { "delivery.method": "pickup_only_goods" },
     });
   }
-  if (carried?.reason === "no_rate") throw refuse(NO_RATE);
+  if (carried?.reason === "no_rate") throw refuse(noRate(offer.country));
   if (carried && delivery.method === "local") checkLocal(carried, delivery.fee);
   if (!carried?.available || carried.shipping_option_id === null) {
     throw refuse({
@@ -52,6 +52,9 @@ export function choose(offer: Offer, { delivery, payment }: Choice): Chosen {
       message: `This enterprise does not offer ${method}.`,
       fields: { "delivery.method": "not_offered" },
     });
+  }
+  if (offer.country !== null && method !== "pickup" && payment !== "card") {
+    throw refuse(FOREIGN_NEEDS_CARD);
   }
   const paid = offer.payment.find((one) => one.method === payment);
   if (!paid?.available) {

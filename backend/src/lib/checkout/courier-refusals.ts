@@ -9,9 +9,21 @@ export const NO_PLACE = {
 };
 
 /** What is told of a place that no courier goes to. */
-export const NO_RATE = {
+export function noRate(country: string | null) {
+  const [area, field] =
+    country === null ? ["kecamatan", FIELD] : ["country", "delivery.address.country_code"];
+  return {
+    status: 400,
+    code: "no_rate",
+    message: `This enterprise has no courier to that ${area}.`,
+    fields: { [field]: "no_rate" },
+  };
+}
+
+/** What is told of goods that go abroad and are to be paid by a transfer, QRIS or in cash. */
+export const FOREIGN_NEEDS_CARD = {
   status: 400,
-  code: "no_rate",
-  message: "This enterprise has no courier to that kecamatan.",
-  fields: { [FIELD]: "no_rate" },
+  code: "foreign_needs_card",
+  message: "What is sent to another country is paid by card.",
+  fields: { payment_method: "foreign_needs_card" },
 };

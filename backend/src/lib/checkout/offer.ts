@@ -17,6 +17,7 @@ export interface DeliveryOffer {
    * `no_payment`: what is sent is paid before, and there is no account to pay to.
    * `no_rate`: no courier goes where the buyer wants it; `outside`: nor does the own carrier.
    * `below_minimum`: there are too few goods for the own carrier to come.
+   * `no_card`: what goes abroad is paid by card, which this enterprise does not take.
    */
   reason:
     | "not_offered"
@@ -25,6 +26,7 @@ export interface DeliveryOffer {
     | "no_rate"
     | "outside"
     | "below_minimum"
+    | "no_card"
     | null;
   shipping_option_id: string | null;
   /** A courier's services to choose from: the cheapest and, where another is faster, the fastest. */
@@ -44,6 +46,10 @@ export interface PaymentOffer {
 export interface Offer {
   delivery: DeliveryOffer[];
   payment: PaymentOffer[];
+  /** The country that the goods go to; null where they stay in Indonesia, or nobody has said. */
+  country: string | null;
+  /** The other countries that these goods could be sent to. */
+  countries: string[];
 }
 
 interface Seller {
@@ -60,11 +66,13 @@ interface Asked {
   enterprise: Seller;
   lines: readonly { pickup_only: boolean }[];
   shipping: readonly { id: string; method: string }[];
-  courier: { is_offered: boolean; quotes: CourierQuote[] | null };
+  courier: { is_offered: boolean; quotes: CourierQuote[] | null; countries?: string[] };
   /** The enterprise's own carrier; none where it has none. */
   local?: LocalFacts | null;
   /** Whole rupiah of the goods. */
   goodsTotal?: number;
+  /** The country that the goods go to, where it is another one. */
+  country?: string | null;
 }
 
 /** What an enterprise can offer for what is in the cart. */
@@ -75,6 +83,7 @@ export function makeOffer({
   courier,
   local = null,
   goodsTotal = 0,
+  country = null,
 }: Asked): Offer {
   const optionOf = (method: DeliveryMethod) => shipping.find((one) => one.method === method);
   const [pickup, carried] = DELIVERY_METHODS;
@@ -82,7 +91,7 @@ export function makeOffer({
   const problem =
     optionOf(carried) === undefined || !courier.is_offered
       ? "not_offered"
-      : courierProblem(enterprise, staysHere, courier.quotes);
+      : courierProblem(enterprise, staysHere, { country, quotes: courier.quotes });
   const delivery: DeliveryOffer[] = [
     {
       method: pickup,
@@ -114,11 +123,16 @@ export function makeOffer({
   }
   const isOffered = (wanted: DeliveryMethod) =>
     delivery.some(({ method, available }) => method === wanted && available);
+  const canLeave = problem !== "not_offered" && !staysHere && enterprise.takes_cards;
+  // Abroad hardly anybody can pay by these; whoever comes to fetch the goods can.
+  const requires = country === null ? null : "pickup";
   return {
+    country,
+    countries: canLeave ? (courier.countries ?? []) : [],
     delivery,
     payment: [
-      { method: "bank_transfer", available: hasAccount(enterprise), requires: null },
-      ...(enterprise.qris ? [{ method: "qris", available: true, requires: null } as const] : []),
+      { method: "bank_transfer", available: hasAccount(enterprise), requires },
+      ...(enterprise.qris ? [{ method: "qris", available: true, requires } as const] : []),
       {
         method: "cash_on_pickup",
         available: enterprise.cash_on_pickup && isOffered("pickup"),
@@ -138,9 +152,10 @@ export function makeOffer({
 function courierProblem(
   seller: Seller,
   staysHere: boolean,
-  quotes: readonly CourierQuote[] | null,
+  { country, quotes }: { country: string | null; quotes: readonly CourierQuote[] | null },
 ): DeliveryOffer["reason"] {
   if (staysHere) return "pickup_only_goods";
+  if (country !== null && !seller.takes_cards) return "no_card";
   if (!canPayBefore(seller)) return "no_payment";
   return quotes?.length === 0 ? "no_rate" : null;
 }

@@ -1,8 +1,8 @@
-import { findArea, findDistrict } from "@lapak-desa/seed";
+import { COUNTRY_CODES, findArea, findDistrict } from "@lapak-desa/seed";
 import { z } from "zod";
-import type { DestinationCodes } from "../delivery/destination";
+import type { Destination } from "../delivery/destination";
 import { PAYMENT_PROVIDERS } from "../payment-methods";
-import { mobilePhone } from "../phone";
+import { anyPhone } from "../phone";
 import { DELIVERY_METHODS } from "./offer";
 
 const MAX_LENGTH = 200;
@@ -33,12 +33,31 @@ interface SaidPlace {
   village_code?: { code: string; districtCode: string } | undefined;
 }
 
+interface SaidCountry {
+  country_code: string;
+}
+
 /** A village that is named lies in the kecamatan that is named. */
 const isOnePlace = ({ district_code: place, village_code }: SaidPlace) =>
   village_code === undefined || village_code.districtCode === place.districtCode;
 const WRONG_VILLAGE = { path: ["village_code"], message: "not in that kecamatan" };
 
+/** In Indonesia, which need not be said. */
+const here = z.literal("ID").optional();
+const abroad = z.enum(COUNTRY_CODES);
+
+/** An address elsewhere, as it is written there: not every country has states, or postcodes. */
+const foreignAddressSchema = z.strictObject({
+  country_code: abroad,
+  line: text,
+  line2: text.optional(),
+  city: text,
+  state: text.optional(),
+  postal_code: text.optional(),
+});
+
 const addressSchema = z.strictObject({
+  country_code: here,
   line: text,
   village: text,
   district_code: district,
@@ -50,7 +69,7 @@ const addressSchema = z.strictObject({
 
 const contactSchema = z.strictObject({
   name: text,
-  phone: mobilePhone(MAX_LENGTH),
+  phone: anyPhone(MAX_LENGTH),
   email: z.string().trim().max(MAX_LENGTH).pipe(z.email()),
 });
 
@@ -68,7 +87,7 @@ export const orderRequestSchema = z.strictObject({
     z.strictObject({ method: z.literal(pickup) }),
     z.strictObject({
       method: z.literal(courier),
-      address: addressSchema,
+      address: z.discriminatedUnion("country_code", [addressSchema, foreignAddressSchema]),
       /** What the buyer agreed to: a service of the offer, at its price in whole rupiah. */
       service: z.string().min(1).max(MAX_LENGTH),
       fee: z.number().int().min(0),
@@ -88,22 +107,56 @@ export const orderRequestSchema = z.strictObject({
     .optional(),
 });
 
-/** The kecamatan that a cart is to go to, and the village where it matters. */
-export const deliveryPlaceSchema = z
-  .strictObject({ district_code: district, village_code: village.optional() })
-  .refine(isOnePlace, WRONG_VILLAGE);
+/** The kecamatan that a cart is to go to, and the village where it matters; or another country. */
+export const deliveryPlaceSchema = z.discriminatedUnion("country_code", [
+  z
+    .strictObject({
+      country_code: here,
+      district_code: district,
+      village_code: village.optional(),
+    })
+    .refine(isOnePlace, WRONG_VILLAGE),
+  z.strictObject({ country_code: abroad }),
+]);
 
 export type DeliveryPlace = z.output<typeof deliveryPlaceSchema>;
 
 export type OrderRequest = z.output<typeof orderRequestSchema>;
 
-/** The codes of a place as they are kept with an address: prices are looked up by them. */
-export function placeOf({ district_code: place, village_code }: SaidPlace): DestinationCodes {
+/** Where a said place is: the codes are kept with the address, as prices are looked up by them. */
+export function placeOf(said: SaidPlace | SaidCountry): Destination {
+  if (!("district_code" in said)) return { country_code: said.country_code };
+  const { district_code: place, village_code } = said;
   return { district_code: place.districtCode, village_code: village_code?.code ?? null };
 }
 
+/** An address as Medusa is told of it: the whole of it, for what is not said is forgotten. */
+interface MedusaAddress {
+  country_code: string;
+  first_name?: string;
+  phone?: string;
+  address_1?: string;
+  address_2?: string;
+  city?: string;
+  province?: string;
+  postal_code?: string;
+  metadata?: Record<string, unknown>;
+}
+
+/** Where a cart goes before its address is written, as Medusa keeps it. */
+export function toMedusaPlace(said: DeliveryPlace): MedusaAddress {
+  if (!("district_code" in said)) return foreign(said);
+  const { regency: city, province } = said.district_code;
+  return { country_code: "id", city, province, metadata: { ...placeOf(said) } };
+}
+
+/** Medusa writes countries in small letters. */
+function foreign({ country_code }: SaidCountry) {
+  return { country_code: country_code.toLowerCase() };
+}
+
 /** The buyer's name, telephone and, where goods are brought, address as Medusa keeps them. */
-export function toMedusaAddress({ contact, delivery }: OrderRequest) {
+export function toMedusaAddress({ contact, delivery }: OrderRequest): MedusaAddress {
   const named = {
     // One field: many Indonesian names have no last part.
     first_name: contact.name,
@@ -111,9 +164,21 @@ export function toMedusaAddress({ contact, delivery }: OrderRequest) {
     country_code: "id",
   };
   if (delivery.method === pickup) return named;
+  if (!("district_code" in delivery.address)) {
+    const { line, line2, city, state, postal_code, ...country } = delivery.address;
+    return {
+      ...named,
+      ...foreign(country),
+      address_1: line,
+      ...(line2 === undefined ? {} : { address_2: line2 }),
+      city,
+      ...(state === undefined ? {} : { province: state }),
+      ...(postal_code === undefined ? {} : { postal_code }),
+    };
+  }
   const { line, district_code: place, postal_code } = delivery.address;
-  const isLocal = delivery.method === local;
-  const official = isLocal ? delivery.address.village_code?.name : undefined;
+  const official =
+    "village_code" in delivery.address ? delivery.address.village_code?.name : undefined;
   return {
     ...named,
     address_1: line,
@@ -122,6 +187,6 @@ export function toMedusaAddress({ contact, delivery }: OrderRequest) {
     province: place.province,
     postal_code,
     // What a courier's price is looked up by: names are written in many ways.
-    metadata: placeOf(delivery.address),
+    metadata: { ...placeOf(delivery.address) },
   };
 }

@@ -1,12 +1,12 @@
+import type { CourierDestination } from "./destination";
 import type { ParcelLine, ParcelRules } from "./parcel";
 
-/** A parcel on its way from an enterprise to a kecamatan. */
+/** A parcel on its way from an enterprise to a kecamatan, or to another country. */
 export interface RateQuestion {
   enterprise_id: string;
   /** Of the place that it is sent from; null where nobody told. */
   origin_postal_code: string | null;
-  /** Kemendagri code of the kecamatan it goes to. */
-  district_code: string;
+  destination: CourierDestination;
   lines: readonly ParcelLine[];
   rules: ParcelRules;
 }

@@ -16,8 +16,8 @@ const RATES = [
   rate("Kilat", "82", 32_000, 2),
   rate("Reguler", "8", 1000, 1),
 ];
-const to = (district_code: string, weight_grams = 500) => ({
-  district_code,
+const to = (place: string, weight_grams = 500) => ({
+  destination: /^[A-Z]/.test(place) ? { country_code: place } : { district_code: place },
   lines: [{ quantity: 1, weight_grams, size: null }],
   rules: USUAL_RULES,
 });
@@ -40,6 +40,24 @@ describe("quoteFrom", () => {
       { fee: 12_000 + 3 * 10_000 },
       { fee: 32_000 + 3 * 30_000 },
     ]);
+  });
+});
+
+describe("quoteFrom, abroad", () => {
+  const ABROAD = [...RATES, rate("EMS", "SG", 250_000, 9), rate("EMS", "MY", 200_000, 9)];
+
+  it("takes the rate to the country by the same weights, and no other", () => {
+    expect(quoteFrom(ABROAD, to("SG"))).toEqual([
+      { service: "EMS", fee: 250_000, days_min: 1, days_max: 9 },
+    ]);
+    expect(quoteFrom(ABROAD, to("SG", 2301))).toMatchObject([{ fee: 250_000 + 2 * 248_000 }]);
+    expect(quoteFrom(ABROAD, to("AU"))).toEqual([]);
+    expect(quoteFrom(ABROAD, to("82.03.22"))).toHaveLength(2);
+  });
+
+  it("is summed up beside Indonesia, not into it", () => {
+    expect(summarise(ABROAD)).toEqual({ ...summarise(RATES), countries: "MY SG" });
+    expect(summarise(ABROAD.slice(-2))).toMatchObject({ fee_from: null, countries: "MY SG" });
   });
 });
 
@@ -68,7 +86,17 @@ describe("cheapestAndFastest", () => {
 
 describe("summarise", () => {
   it("tells of the nearest and the farthest", () => {
-    expect(summarise(RATES)).toEqual({ fee_from: 1000, days_min: 1, days_max: 5 });
-    expect(summarise([])).toEqual({ fee_from: null, days_min: null, days_max: null });
+    expect(summarise(RATES)).toEqual({
+      fee_from: 1000,
+      days_min: 1,
+      days_max: 5,
+      countries: "",
+    });
+    expect(summarise([])).toEqual({
+      fee_from: null,
+      days_min: null,
+      days_max: null,
+      countries: "",
+    });
   });
 });

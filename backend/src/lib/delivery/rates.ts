@@ -1,10 +1,11 @@
+import { type CourierDestination, isAbroad } from "./destination";
 import { chargedKg, type ParcelRules, parcelGrams } from "./parcel";
 import type { CourierQuote, RateQuestion } from "./rate-source";
 
 /** A line of a rate table. */
 export interface Rate {
   service: string;
-  /** Kemendagri code of a province ("82") or a regency ("82.03"). */
+  /** Kemendagri code of a province ("82") or a regency ("82.03"), or a country's ISO code ("SG"). */
   zone_code: string;
   /** Whole rupiah for the first kilogram. */
   first_kg: number;
@@ -14,19 +15,20 @@ export interface Rate {
   days_max: number;
 }
 
-/** The zones that a kecamatan lies in, the most specific first. */
-export function zonesOf(districtCode: string): string[] {
-  const [province = "", regency = ""] = districtCode.split(".");
+/** The zones that a place lies in, the most specific first; abroad there is but the country. */
+export function zonesOf(destination: CourierDestination): string[] {
+  if (isAbroad(destination)) return [destination.country_code];
+  const [province = "", regency = ""] = destination.district_code.split(".");
   return [`${province}.${regency}`, province];
 }
 
-/** What each service costs to a kecamatan: its rate to the regency, or else to the province. */
+/** What each service costs to a place: its rate to the regency, or else to the province, or to the country. */
 export function quoteFrom(
   rates: readonly Rate[],
-  { district_code, lines, rules }: Pick<RateQuestion, "district_code" | "lines" | "rules">,
+  { destination, lines, rules }: Pick<RateQuestion, "destination" | "lines" | "rules">,
 ): CourierQuote[] {
   const chosen = new Map<string, Rate>();
-  for (const zone of zonesOf(district_code)) {
+  for (const zone of zonesOf(destination)) {
     for (const rate of rates) {
       if (rate.zone_code === zone && !chosen.has(rate.service)) chosen.set(rate.service, rate);
     }
@@ -64,21 +66,32 @@ function byName(one: CourierQuote, other: CourierQuote): number {
   return one.service < other.service ? -1 : 1;
 }
 
-/** What a rate table comes to, for pages that know of no place yet. */
+/** What a rate table comes to, for pages that know of no place yet. Prices and days are those within Indonesia. */
 export interface RateSummary {
   /** Whole rupiah of the first kilogram to the nearest place. */
   fee_from: number | null;
   /** Days of the quickest service to the nearest place, and of the slowest to the farthest. */
   days_min: number | null;
   days_max: number | null;
+  /** Codes of the other countries that there is a rate to, by alphabet, with spaces between. */
+  countries: string;
 }
 
-/** Sums a rate table up; all null when it is empty. */
+/** Whether a zone is a country: places in Indonesia have numbers. */
+export function isCountryZone(zoneCode: string): boolean {
+  return /^[A-Z]{2}$/.test(zoneCode);
+}
+
+/** Sums a rate table up. */
 export function summarise(rates: readonly Rate[]): RateSummary {
-  if (rates.length === 0) return { fee_from: null, days_min: null, days_max: null };
+  const abroad = rates.map(({ zone_code }) => zone_code).filter(isCountryZone);
+  const countries = [...new Set(abroad)].toSorted().join(" ");
+  const here = rates.filter(({ zone_code }) => !isCountryZone(zone_code));
+  if (here.length === 0) return { fee_from: null, days_min: null, days_max: null, countries };
   return {
-    fee_from: Math.min(...rates.map(({ first_kg }) => first_kg)),
-    days_min: Math.min(...rates.map(({ days_min }) => days_min)),
-    days_max: Math.max(...rates.map(({ days_max }) => days_max)),
+    fee_from: Math.min(...here.map(({ first_kg }) => first_kg)),
+    days_min: Math.min(...here.map(({ days_min }) => days_min)),
+    days_max: Math.max(...here.map(({ days_max }) => days_max)),
+    countries,
   };
 }

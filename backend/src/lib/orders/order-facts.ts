@@ -90,6 +90,7 @@ const orderSchema = z.object({
       city: text,
       province: text,
       postal_code: text,
+      country_code: text,
     })
     .nullish(),
   items: listOf(itemSchema),

@@ -1,4 +1,5 @@
 import type { AwaitedPaymentRow } from "../../modules/awaited-payment/service";
+import { addressLines } from "../orders/address-lines";
 import { boughtTotal, boughtTotals } from "../orders/bought";
 import { orderNumber } from "../orders/number";
 import type { OrderFacts } from "../orders/order-facts";
@@ -81,9 +82,6 @@ function phoneOf({ shipping_address: address }: OrderFacts): string {
 function addressOf(order: OrderFacts): string[] {
   const { shipping_address: address } = order;
   if (!address || standingOf(order).delivery === "pickup") return [];
-  const { address_1, address_2, city, province, postal_code } = address;
-  const region = [city, province].filter(Boolean).join(", ");
-  return [address_1, address_2, [region, postal_code].filter(Boolean).join(" ")].flatMap(
-    (line) => line || [],
-  );
+  // Both papers are in the words of the page that prints them, but their addresses are for the post.
+  return addressLines(address, "id");
 }

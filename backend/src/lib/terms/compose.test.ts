@@ -11,6 +11,7 @@ const FACTS: SellerFacts = {
   payment_hours: 24,
   payment: ["bank_transfer", "cash_on_pickup"],
   has_courier: true,
+  sends_abroad: false,
   has_own_carrier: false,
   registration: null,
   ppn_percent: null,
@@ -68,6 +69,8 @@ describe("composeTerms", () => {
   it("speaks of couriers, deadlines and demonstrations only where there are any", () => {
     expect(textOf({})).toMatch(/kurir/);
     expect(textOf({ has_courier: false })).not.toMatch(/kurir/);
+    expect(textOf({})).not.toMatch(/luar negeri/);
+    expect(textOf({ sends_abroad: true })).toMatch(/luar negeri/);
     expect(textOf({})).toMatch(/24 jam/);
     expect(textOf({ payment: ["cash_on_pickup"] })).not.toMatch(/24 jam|kode unik/);
     expect(textOf({ is_demo: true })).toMatch(/^Data contoh/);

@@ -32,6 +32,8 @@ export interface SellerFacts {
   payment_hours: number;
   payment: readonly PaymentMethod[];
   has_courier: boolean;
+  /** There is a courier to another country, and the card that it is paid by. */
+  sends_abroad: boolean;
   has_own_carrier: boolean;
   registration: string | null;
   ppn_percent: number | null;

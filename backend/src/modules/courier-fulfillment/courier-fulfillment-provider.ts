@@ -4,7 +4,7 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types";
 import { z } from "zod";
-import { districtCodeOf } from "../../lib/delivery/destination";
+import { destinationOf } from "../../lib/delivery/destination";
 import { parcelLinesOf, weighedLine } from "../../lib/delivery/parcel-lines";
 import type DeliveryModuleService from "../delivery/service";
 import { CarriedFulfillmentProvider } from "./carried-fulfillment-provider";
@@ -35,7 +35,7 @@ export class CourierFulfillmentProvider extends CarriedFulfillmentProvider {
     const { quotes } = await this.cradle.delivery.askCourier({
       enterprise_id: this.enterpriseOf(option),
       origin_postal_code: context.from_location?.address?.postal_code ?? null,
-      district_code: districtCodeOf(context.shipping_address),
+      destination: destinationOf(context.shipping_address),
       lines: parcelLinesOf(itemsSchema.parse(context.items ?? [])),
     });
     const quote = quotes?.find((one) => service === undefined || one.service === service);

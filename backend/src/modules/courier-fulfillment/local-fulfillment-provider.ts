@@ -3,7 +3,7 @@ import type {
   CalculateShippingOptionPriceDTO,
   FulfillmentOption,
 } from "@medusajs/framework/types";
-import { destinationOf } from "../../lib/delivery/destination";
+import { codesOf } from "../../lib/delivery/destination";
 import { askLocal, type LocalSources } from "../../lib/delivery/local/ask-local";
 import { CarriedFulfillmentProvider } from "./carried-fulfillment-provider";
 
@@ -25,7 +25,7 @@ export class LocalFulfillmentProvider extends CarriedFulfillmentProvider {
     context: CalculateShippingOptionPriceDTO["context"],
   ): Promise<CalculatedShippingOptionPrice> {
     const { local_delivery, village } = this.cradle;
-    const place = destinationOf(context.shipping_address);
+    const place = codesOf(context.shipping_address);
     const facts = await askLocal({ local_delivery, village }, this.enterpriseOf(option), place);
     return this.priced(facts?.answer.kind === "inside" ? facts.answer.fee : null);
   }

@@ -1,6 +1,7 @@
 import type { Logger } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import { BiteshipRates, type BiteshipSettings } from "../../lib/delivery/biteship/biteship-rates";
+import { type Destination, isAbroad } from "../../lib/delivery/destination";
 import { FirstAnswer } from "../../lib/delivery/first-answer";
 import type { ParcelRules } from "../../lib/delivery/parcel";
 import type { CourierQuote, RateQuestion, RateSource } from "../../lib/delivery/rate-source";
@@ -15,9 +16,9 @@ interface DeliveryOptions {
 }
 
 /** Goods that a courier would take, and where to. */
-export interface CourierQuestion extends Omit<RateQuestion, "district_code" | "rules"> {
+export interface CourierQuestion extends Omit<RateQuestion, "destination" | "rules"> {
   /** Null while nobody has said where to. */
-  district_code: string | null;
+  destination: Destination | null;
 }
 
 /** What an enterprise's couriers would do. */
@@ -29,7 +30,12 @@ export interface CourierFacts {
    * while nobody has said where to.
    */
   quotes: CourierQuote[] | null;
+  /** Codes of the other countries that the manager's table has a rate to. */
+  countries: string[];
 }
+
+/** Of an enterprise that sends nothing. */
+export const NO_COURIER: CourierFacts = { is_offered: false, quotes: null, countries: [] };
 
 /** Keeps what couriers cost from each enterprise to where. */
 export default class DeliveryModuleService
@@ -48,13 +54,21 @@ export default class DeliveryModuleService
   }
 
   /** What a courier would ask for some goods of an enterprise. */
-  async askCourier({ district_code, ...question }: CourierQuestion): Promise<CourierFacts> {
+  async askCourier({ destination, ...question }: CourierQuestion): Promise<CourierFacts> {
     const { enterprise_id } = question;
     const [table] = await this.listCourierTables({ enterprise_id }, { take: 1 });
-    if (table === undefined || table.fee_from === null) return { is_offered: false, quotes: null };
-    if (district_code === null) return { is_offered: true, quotes: null };
-    const quotes = await this.source.quote({ ...question, district_code, rules: rulesOf(table) });
-    return { is_offered: true, quotes: cheapestAndFastest(quotes) };
+    if (table === undefined) return NO_COURIER;
+    const countries = table.countries.split(" ").filter(Boolean);
+    if (table.fee_from === null && countries.length === 0) return NO_COURIER;
+    if (destination === null) return { is_offered: true, quotes: null, countries };
+    const quotes = await this.source.quote({
+      ...question,
+      destination: isAbroad(destination)
+        ? destination
+        : { district_code: destination.district_code },
+      rules: rulesOf(table),
+    });
+    return { is_offered: true, quotes: cheapestAndFastest(quotes), countries };
   }
 
   /** Every service that the manager's own table has for a place. */
@@ -62,7 +76,7 @@ export default class DeliveryModuleService
     const rates = await this.listCourierRates(
       {
         table: { enterprise_id: question.enterprise_id },
-        zone_code: zonesOf(question.district_code),
+        zone_code: zonesOf(question.destination),
       },
       { take: null },
     );

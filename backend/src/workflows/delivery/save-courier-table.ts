@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { PATIENCE } from "../../lib/patience";
+import { openCountriesWorkflow } from "./open-countries";
 import { type CourierTableInput, saveCourierTableStep } from "./steps/save-courier-table";
 
 /**
@@ -13,6 +14,7 @@ export const saveCourierTableWorkflow = createWorkflow(
     const key = transform({ input }, (data) => `courier-table:${data.input.enterprise_id}`);
     acquireLockStep({ key, ...PATIENCE });
     const saved = saveCourierTableStep(input);
+    openCountriesWorkflow.runAsStep({ input });
     releaseLockStep({ key });
     return new WorkflowResponse(saved);
   },

@@ -4,6 +4,7 @@ import { AccountHint, UseAddress } from "@/features/account";
 import type { BasketGroup } from "@/features/basket";
 import { CheckoutTerms } from "@/features/terms";
 import { getPathname } from "@/i18n/navigation";
+import { countryName } from "@/lib/country-name";
 import type { Account } from "@/lib/medusa/account";
 import type { Area } from "@/lib/medusa/areas";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
@@ -15,6 +16,7 @@ import { ContactSection } from "./contact-section";
 import { DeliverySection } from "./delivery-section";
 import { quoteFields } from "./delivery-ways";
 import { FIELDS, type Field } from "./field-names";
+import { ForeignAddressSection } from "./foreign-address-section";
 import { knownValues } from "./known-values";
 import { PaymentSection } from "./payment-section";
 import { placeFields } from "./place-fields";
@@ -57,12 +59,13 @@ export function CheckoutView(props: CheckoutViewProps) {
       {enterprise.isDemo && <p className="notice mb-6">{t("demo")}</p>}
       {account === null && <AccountHint locale={locale} />}
       <CheckoutForm
-        known={knownValues(account)}
+        known={knownValues(account, options.country !== null)}
         hidden={{
           locale,
           enterprise: enterprise.handle,
           cart: cartId,
           ...(options.place === null ? {} : placeFields(options.place)),
+          ...(options.country === null ? {} : { country_code: options.country }),
           ...(terms === null ? {} : { terms: terms.hash }),
           ...quoteFields(options.delivery),
         }}
@@ -74,8 +77,13 @@ export function CheckoutView(props: CheckoutViewProps) {
           <ContactSection />
           {isElsewhere && <UseAddress address={saved} />}
           <DeliverySection group={group} options={options} provinces={provinces} />
-          {isBrought && <AddressSection place={options.place} />}
-          <PaymentSection options={options.payment} />
+          {isBrought &&
+            (options.country === null ? (
+              <AddressSection place={options.place} />
+            ) : (
+              <ForeignAddressSection country={countryName(options.country, locale)} />
+            ))}
+          <PaymentSection options={options.payment} isAbroad={options.country !== null} />
         </div>
         <Summary group={group} options={options.delivery}>
           {terms !== null && (
@@ -89,11 +97,15 @@ export function CheckoutView(props: CheckoutViewProps) {
 
 function useFieldLabels(): Record<Field, string> {
   const t = useTranslations("checkout");
+  const tAbroad = useTranslations("abroad");
   const label = (name: Field) => {
     if (name === "place") return t("place.label");
     if (name === "delivery" || name === "payment") return t(`${name}.title`);
     if (name === "name" || name === "phone" || name === "email") return t(`contact.${name}`);
-    return t(`address.${name}`);
+    if (name === "line" || name === "village" || name === "postal_code") {
+      return t(`address.${name}`);
+    }
+    return tAbroad(name);
   };
   const labels = FIELDS.map((name) => [name, label(name)] as const);
   return Object.fromEntries(labels) as Record<Field, string>;

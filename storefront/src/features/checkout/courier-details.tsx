@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { BasketGroup } from "@/features/basket";
-import type { CheckoutOptions, Place } from "@/lib/medusa/cart-shapes";
+import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 import { OutsideLink } from "@/lib/ui/outside-link";
 import { whatsappLink } from "@/lib/whatsapp";
 import type { DeliveryWay } from "./delivery-ways";
-import { placeName } from "./place-name";
+import { goodsIn } from "./goods-in";
 
 /** Why something is not to be had, as far as there are words for it. */
 const REASONS = ["pickup_only_goods", "no_payment"] as const;
@@ -13,25 +13,19 @@ interface CourierDetailsProps {
   group: BasketGroup;
   option: CheckoutOptions["delivery"][number];
   service: DeliveryWay["service"];
-  place: Place | null;
+  /** Where the goods go, as addresses are written; null while nobody has said. */
+  place: string | null;
 }
 
 /** How long a courier takes, or why there is none; where none goes, the way to ask the seller. */
 export function CourierDetails({ group, option, service, place }: CourierDetailsProps) {
   const t = useTranslations("checkout.delivery");
   if (option.reason === "no_rate" && place !== null) {
-    const { enterprise, lines } = group;
-    const goods = lines.map(({ title, variantLabel, quantity }) => {
-      return `${quantity} × ${title} (${variantLabel})`;
-    });
-    const message = t("askMessage", {
-      enterprise: enterprise.name,
-      place: placeName(place),
-      goods: goods.join(", "),
-    });
+    const { enterprise } = group;
+    const message = t("askMessage", { enterprise: enterprise.name, place, goods: goodsIn(group) });
     return (
       <>
-        <p>{t("no_rate", { place: placeName(place) })}</p>
+        <p>{t("no_rate", { place })}</p>
         <OutsideLink href={whatsappLink(enterprise.whatsapp, message)} className="link">
           {t("ask")}
         </OutsideLink>

@@ -1,20 +1,22 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { BasketGroup } from "@/features/basket";
+import { countryName } from "@/lib/country-name";
 import type { Area } from "@/lib/medusa/areas";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
 import { zoneName } from "@/lib/zone-name";
 import { type Choice, ChoiceField } from "./choice-field";
+import { CountryChoice } from "./country-choice";
 import { CourierDetails } from "./courier-details";
 import { deliveryWays } from "./delivery-ways";
 import { LocalDetails } from "./local-details";
 import { LocalShortfall } from "./local-shortfall";
-import { PlaceField } from "./place-field";
-import { PlaceLists } from "./place-lists";
+import { PlaceChoice } from "./place-choice";
+import { placeName } from "./place-name";
 import { VillageChoice } from "./village-choice";
 
 /** Why something is not to be had as things stand, though it may be elsewhere or with more goods. */
-const DEPENDS_ON_PLACE = ["no_rate", "outside", "below_minimum"] as const;
+const DEPENDS_ON_PLACE = ["no_rate", "outside", "below_minimum", "no_card"] as const;
 
 interface DeliverySectionProps {
   group: BasketGroup;
@@ -27,8 +29,12 @@ interface DeliverySectionProps {
 export function DeliverySection({ group, options, provinces }: DeliverySectionProps) {
   const t = useTranslations("checkout");
   const tLocal = useTranslations("local");
-  const listTexts = useListTexts();
+  const tAbroad = useTranslations("abroad");
+  const locale = useLocale();
   const { enterprise } = group;
+  const { place, country, countries } = options;
+  const named = place && placeName(place);
+  const destination = country === null ? named : countryName(country, locale);
   const isBrought = options.delivery.some(dependsOnPlace);
   const carrier = options.delivery.find(({ method }) => method === "local");
   const local = carrier?.local;
@@ -56,46 +62,34 @@ export function DeliverySection({ group, options, provinces }: DeliverySectionPr
           <LocalDetails
             option={option}
             local={option.local}
-            place={options.place}
+            place={place}
             timeZone={enterprise.village.timeZone}
           />
         ) : (
-          <CourierDetails group={group} option={option} service={service} place={options.place} />
+          <CourierDetails group={group} option={option} service={service} place={destination} />
         ),
     }),
   );
+  const placeChoice = <PlaceChoice place={place} provinces={provinces} />;
   return (
     <div className="grid gap-5">
       <ChoiceField name="delivery" legend={t("delivery.title")} choices={choices} />
-      {isBrought && (
-        <div className="min-w-0">
-          <PlaceField
-            place={options.place}
-            texts={{
-              label: t("place.label"),
-              hint: t("place.hint"),
-              find: t("place.find"),
-              found: t("place.found"),
-              chosen: t("place.chosen"),
-            }}
-          />
-          {provinces.length > 0 && <PlaceLists provinces={provinces} texts={listTexts} />}
-        </div>
+      {isBrought && country === null && placeChoice}
+      {isBrought && (country !== null || countries.length > 0) && (
+        <CountryChoice group={group} options={options} />
+      )}
+      {isBrought && country !== null && (
+        <details>
+          <summary className="link inline-flex min-h-11 cursor-pointer items-center font-medium">
+            {tAbroad("home")}
+          </summary>
+          {placeChoice}
+        </details>
       )}
       <LocalShortfall option={carrier} village={enterprise.village} />
       {local !== undefined && local.villages.length > 0 && <VillageChoice local={local} />}
     </div>
   );
-}
-
-function useListTexts() {
-  const t = useTranslations("places.lists");
-  const each = (part: "label" | "button") => ({
-    province: t(`${part}.province`),
-    regency: t(`${part}.regency`),
-    district: t(`${part}.district`),
-  });
-  return { summary: t("summary"), none: t("none"), label: each("label"), button: each("button") };
 }
 
 /** Whether saying another place may open a way of delivery, or change what it costs. */

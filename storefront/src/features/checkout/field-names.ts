@@ -4,9 +4,13 @@ export const FIELDS = [
   "phone",
   "email",
   "place",
+  "country",
   "delivery",
   "line",
+  "line2",
   "village",
+  "city",
+  "state",
   "postal_code",
   "payment",
 ] as const;

@@ -19,6 +19,7 @@ const courier = {
 };
 const offered = {
   place: { districtCode: "31.73.05", villageCode: null },
+  country: null,
   quotes: { courier: { service: "Reguler", fee: 52_000 } },
 };
 const problems = (
@@ -64,8 +65,9 @@ describe("checkOrder", () => {
       delivery: "delivery",
       payment: "payment",
     });
-    const nothing = { place: null, quotes: {} };
-    expect(Object.keys(problems({ delivery: "courier" }, nothing))).toHaveLength(FIELDS.length - 1);
+    const nothing = { place: null, country: null, quotes: {} };
+    // The way is known, and four fields are of addresses abroad.
+    expect(Object.keys(problems({ delivery: "courier" }, nothing))).toHaveLength(FIELDS.length - 5);
   });
 
   it("sends nothing before it is known where to and at what price", () => {
@@ -86,6 +88,7 @@ describe("checkOrder", () => {
   it("has the own carrier bring it to a village, and pay it in cash", () => {
     const near = {
       place: { districtCode: "82.03.22", villageCode: "82.03.22.2004" },
+      country: null,
       quotes: { local: { service: "Ojek desa", fee: 0 } },
     };
     const local = { ...courier, delivery: "local", payment: "cash_on_delivery" };
@@ -106,6 +109,66 @@ describe("checkOrder", () => {
     });
     expect(problems({ ...local, payment: "cash_on_pickup" }, near)).toEqual({
       payment: "cash_needs_pickup",
+    });
+  });
+
+  describe("abroad", () => {
+    const away = {
+      place: null,
+      country: "SG",
+      quotes: { courier: { service: "EMS", fee: 250_000 } },
+    };
+    const parcel = {
+      ...courier,
+      phone: "+65 9123 4567",
+      payment: "card",
+      country: "SG",
+      line: "Blk 12 Holland Drive",
+      line2: " ",
+      city: "Singapore",
+      postal_code: "S270012",
+    };
+
+    it("makes an order to be sent as addresses are written there", () => {
+      expect(checkOrder(parcel, away)).toEqual({
+        ok: true,
+        order: {
+          contact: { name: "Sri Wahyuni", phone: "+6591234567", email: "sri@contoh.id" },
+          delivery: {
+            method: "courier",
+            address: {
+              countryCode: "SG",
+              line: "Blk 12 Holland Drive",
+              city: "Singapore",
+              postalCode: "S270012",
+            },
+            service: "EMS",
+            fee: 250_000,
+          },
+          paymentMethod: "card",
+        },
+      });
+    });
+
+    it("takes nothing but a card for it, and no other country than the fee was for", () => {
+      for (const payment of ["bank_transfer", "qris", "cash_on_pickup", "cash_on_delivery"]) {
+        expect(problems({ ...parcel, payment }, away)).toEqual({ payment: "foreign_needs_card" });
+      }
+      expect(problems({ ...parcel, country: "MY" }, away)).toEqual({ country: "country_changed" });
+      expect(problems({ ...parcel, country: "" }, away)).toEqual({ country: "country" });
+      expect(problems({ ...courier, country: "SG" })).toEqual({ country: "country_changed" });
+      expect(problems({ ...parcel, line: "", city: "" }, away)).toEqual({
+        line: "line",
+        city: "city",
+      });
+    });
+
+    it("asks for no address of who comes to fetch it", () => {
+      const fetched = { ...parcel, delivery: "pickup", payment: "cash_on_pickup", city: "" };
+      expect(checkOrder({ ...fetched, country: "MY" }, away)).toMatchObject({
+        ok: true,
+        order: { delivery: { method: "pickup" }, paymentMethod: "cash_on_pickup" },
+      });
     });
   });
 
@@ -142,6 +205,6 @@ describe("readOffered", () => {
     form.delete("village_code");
     form.set("district_code", "31");
     form.delete("quote_courier");
-    expect(readOffered(form)).toEqual({ place: null, quotes: {} });
+    expect(readOffered(form)).toEqual({ place: null, country: null, quotes: {} });
   });
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { OrderRequest, PlaceCodes } from "@/lib/medusa/carts";
+import type { ForeignAddress, OrderRequest, PlaceCodes } from "@/lib/medusa/carts";
 import { quoteField, readQuote, WAYS, type Way } from "./delivery-ways";
 import { FIELDS, type Field, MAX_LENGTH } from "./field-names";
 import { normalisePhone } from "./phone";
-import { readPlaceCode } from "./place-fields";
+import { readCountryCode, readPlaceCode } from "./place-fields";
 
 /** What can be wrong with a field, as the message files name it. */
 export type FieldProblem =
@@ -16,6 +16,9 @@ export type FieldProblem =
   | "below_minimum"
   | "pickup_only_goods"
   | "no_rate"
+  | "no_rate_country"
+  | "country_changed"
+  | "foreign_needs_card"
   | "fee_changed";
 
 const text = z.string().trim().min(1).max(MAX_LENGTH, "too_long");
@@ -31,13 +34,29 @@ const contactSchema = z.object({
   email: z.string().trim().pipe(z.email()),
 });
 
-const addressSchema = z.object({
+const localAddress = z
+  .object({
+    line: text,
+    village: text,
+    postal_code: z
+      .string()
+      .trim()
+      .regex(/^\d{5}$/),
+  })
+  .transform(({ postal_code: postalCode, ...address }) => ({ ...address, postalCode }));
+
+const perhaps = z
+  .string()
+  .trim()
+  .max(MAX_LENGTH, "too_long")
+  .optional()
+  .transform((typed) => typed || undefined);
+const foreignAddressSchema = z.object({
   line: text,
-  village: text,
-  postal_code: z
-    .string()
-    .trim()
-    .regex(/^\d{5}$/),
+  line2: perhaps,
+  city: text,
+  state: perhaps,
+  postal_code: perhaps,
 });
 
 const choiceSchema = z.object({
@@ -49,7 +68,10 @@ export type FieldProblems = Partial<Record<Field, FieldProblem>>;
 type Checked = { ok: true; order: OrderRequest } | { ok: false; problems: FieldProblems };
 
 /** What was typed, field by field, as it was typed. */
-export function readValues(form: FormData): Partial<Record<Field, string>> {
+type Values = Partial<Record<Field, string>>;
+
+/** Reads what was typed out of the form. */
+export function readValues(form: FormData): Values {
   return Object.fromEntries(
     FIELDS.flatMap((name) => {
       const value = form.get(name);
@@ -61,7 +83,8 @@ export function readValues(form: FormData): Partial<Record<Field, string>> {
 /** What the form sends along unseen: where the goods go, and what each carrier was offered for. */
 export function readOffered(form: FormData): Offered {
   const place = readPlaceCode(form.get("village_code")) ?? readPlaceCode(form.get("district_code"));
-  const offered: Offered = { place, quotes: {} };
+  const country = readCountryCode(form.get("country_code"));
+  const offered: Offered = { place, country, quotes: {} };
   for (const way of WAYS) {
     const quote = readQuote(form.get(quoteField(way)));
     if (quote !== null) offered.quotes[way] = quote;
@@ -77,44 +100,84 @@ export function readShownTerms(form: FormData): string | undefined {
 
 interface Offered {
   place: PlaceCodes | null;
+  /** Another country that the goods go to. */
+  country: string | null;
   quotes: Partial<Record<Way, { service: string; fee: number }>>;
 }
 
 /** Turns what was typed into an order, or tells of everything that is wrong with it at once. */
-export function checkOrder(values: Partial<Record<Field, string>>, offered: Offered): Checked {
+export function checkOrder(values: Values, offered: Offered): Checked {
   const contact = contactSchema.safeParse(values);
   const choice = choiceSchema.safeParse(values);
   const way = choice.data?.delivery ?? WAYS.find((one) => one === values.delivery);
   const isBrought = way !== undefined && way !== "pickup";
   // Without scripts the address is sent along even where nobody needs it: then it counts for nothing.
-  const address = isBrought ? addressSchema.safeParse(values) : null;
+  const address = isBrought ? checkAddress(values, offered) : null;
   const quote = way === undefined ? undefined : offered.quotes[way];
   const problems = {
     ...problemsOf(contact.error),
     ...problemsOf(choice.error),
-    ...problemsOf(address?.error),
+    ...(address?.ok === false ? address.problems : {}),
+    ...paymentProblems(values, way, offered),
   };
-  if (isBrought && values.payment === "cash_on_pickup") problems.payment = "cash_needs_pickup";
-  if (way !== "local" && values.payment === "cash_on_delivery") {
-    problems.payment = "cash_needs_local";
+  const hasPlace = problems.place === undefined && problems.country === undefined;
+  if (isBrought && hasPlace && quote === undefined) {
+    if (way === "local") problems.place = "local_village";
+    else problems.delivery = "delivery";
   }
-  if (isBrought && offered.place === null) problems.place = "place";
-  else if (way === "local" && quote === undefined) problems.place = "local_village";
-  else if (isBrought && quote === undefined) problems.delivery = "delivery";
   if (!contact.success || !choice.success || Object.keys(problems).length > 0) {
     return { ok: false, problems };
   }
   const common = { contact: contact.data, paymentMethod: choice.data.payment };
-  if (!address?.success || quote === undefined || offered.place === null) {
+  if (!address?.ok || quote === undefined) {
     return { ok: true, order: { ...common, delivery: { method: "pickup" } } };
   }
-  const { postal_code: postalCode, ...place } = address.data;
-  const to = { ...place, ...offered.place, postalCode };
+  const to = address.address;
   const delivery =
-    way === "local"
+    way === "local" && !("countryCode" in to)
       ? ({ method: "local", address: to, fee: quote.fee } as const)
       : ({ method: "courier", address: to, ...quote } as const);
   return { ok: true, order: { ...common, delivery } };
+}
+
+type CheckedAddress =
+  | { ok: true; address: ForeignAddress | (z.output<typeof localAddress> & PlaceCodes) }
+  | { ok: false; problems: FieldProblems };
+
+/** An address here or in the country that its fee was asked for. */
+function checkAddress(values: Values, { place, country }: Offered): CheckedAddress {
+  const problems: FieldProblems = {};
+  // Whoever chose another country and has not seen what it costs yet.
+  if ((values.country || null) !== country) {
+    problems.country = values.country ? "country_changed" : "country";
+  }
+  if (country !== null) {
+    const { data, error } = foreignAddressSchema.safeParse(values);
+    Object.assign(problems, problemsOf(error));
+    if (data === undefined || problems.country) return { ok: false, problems };
+    const { postal_code: postalCode, ...address } = data;
+    return { ok: true, address: { ...address, postalCode, countryCode: country } };
+  }
+  const { data, error } = localAddress.safeParse(values);
+  Object.assign(problems, problemsOf(error));
+  if (place === null && !problems.country) problems.place = "place";
+  if (data === undefined || place === null || problems.country) return { ok: false, problems };
+  return { ok: true, address: { ...data, ...place } };
+}
+
+/** Ways of paying that belong to one way of delivery, or stay within Indonesia. */
+function paymentProblems(
+  { payment }: Values,
+  way: Way | undefined,
+  { country }: Offered,
+): FieldProblems {
+  const isBrought = way !== undefined && way !== "pickup";
+  if (isBrought && country !== null && payment && payment !== "card") {
+    return { payment: "foreign_needs_card" };
+  }
+  if (isBrought && payment === "cash_on_pickup") return { payment: "cash_needs_pickup" };
+  if (way !== "local" && payment === "cash_on_delivery") return { payment: "cash_needs_local" };
+  return {};
 }
 
 function problemsOf(error: z.ZodError | undefined): FieldProblems {

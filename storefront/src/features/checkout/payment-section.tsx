@@ -2,28 +2,44 @@ import { useTranslations } from "next-intl";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
 import { ChoiceField } from "./choice-field";
 
-/** How the buyer pays. That cash is for pickup only is said beside it, and checked on sending. */
-export function PaymentSection({ options }: { options: CheckoutOptions["payment"] }) {
+interface PaymentSectionProps {
+  options: CheckoutOptions["payment"];
+  /** Whether the goods go to another country, where only a card pays for what is sent. */
+  isAbroad?: boolean;
+}
+
+/** How the buyer pays. What is for pickup only is said beside it, and checked on sending. */
+export function PaymentSection({ options, isAbroad = false }: PaymentSectionProps) {
   const t = useTranslations("checkout.payment");
+  const tAbroad = useTranslations("abroad");
   const hints = {
-    bank_transfer: t("bankHint"),
-    qris: t("qrisHint"),
+    bank_transfer: isAbroad ? tAbroad("cardOnly") : t("bankHint"),
+    qris: isAbroad ? tAbroad("cardOnly") : t("qrisHint"),
     cash_on_pickup: t("cashHint"),
     card: t("cardHint"),
     cash_on_delivery: t("cashOnDeliveryHint"),
   };
-  const choices = options.map(({ method, available }) => ({
+  // The first is chosen until the buyer says otherwise.
+  const ordered = isAbroad
+    ? options.toSorted(
+        (one, other) => Number(other.method === "card") - Number(one.method === "card"),
+      )
+    : options;
+  const choices = ordered.map(({ method, available }) => ({
     value: method,
     label: t(method),
     isAvailable: available,
     details: available ? hints[method] : t("unavailable"),
-    needsScripts: method === "card",
+    // Abroad there is nothing else: the order is placed without scripts, and paid with them.
+    needsScripts: method === "card" && !isAbroad,
   }));
   return (
     <div>
       <ChoiceField name="payment" legend={t("title")} choices={choices} />
-      {choices.some(({ needsScripts }) => needsScripts) && (
-        <p className="mt-2 hidden text-sm text-ink-soft noscript:block">{t("cardNeedsScripts")}</p>
+      {choices.some(({ value }) => value === "card") && (
+        <p className="mt-2 hidden text-sm text-ink-soft noscript:block">
+          {isAbroad ? tAbroad("cardLater") : t("cardNeedsScripts")}
+        </p>
       )}
     </div>
   );

@@ -12,10 +12,16 @@ describe("normalisePhone", () => {
     expect(normalisePhone(typed)).toBe(stored);
   });
 
-  it.each(["", "0812", "021555123", "+1 555 123 4567", "08123456789012345", "08abc1234567"])(
-    "refuses %s",
-    (typed) => {
-      expect(normalisePhone(typed)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "0812",
+    "021555123",
+    "+62 21 555 1234",
+    "9123 4567",
+    "+65 91",
+    "08123456789012345",
+    "08abc1234567",
+  ])("refuses %s", (typed) => {
+    expect(normalisePhone(typed)).toBeNull();
+  });
 });

@@ -13,6 +13,11 @@ export function placeFields({ districtCode, village, postalCodes }: Place): Reco
   };
 }
 
+/** An ISO code of a country; null for anything else. */
+export function readCountryCode(code: unknown): string | null {
+  return typeof code === "string" && /^[A-Z]{2}$/.test(code) ? code : null;
+}
+
 /** A kecamatan or a village by its Kemendagri code; null for anything else. */
 export function readPlaceCode(code: unknown): PlaceCodes | null {
   if (typeof code !== "string") return null;

@@ -6,15 +6,19 @@ import { type PlaceCodes, setDeliveryPlace } from "@/lib/medusa/carts";
 import { findPlaces, placeQuestion } from "@/lib/medusa/places";
 import { type ListStep, readListStep } from "./area-lists";
 import { listNextAreas } from "./list-areas";
-import { readPlaceCode } from "./place-fields";
+import { readCountryCode, readPlaceCode } from "./place-fields";
 import { postcodeFor } from "./postcode";
 import type { CheckoutState } from "./state";
 
-/** What one of the buttons beside the place asks for: to look for it, for a list, or to take one. */
+/**
+ * What one of the buttons beside the place asks for: to look for it, for a list, or to take one; or to
+ * take a country.
+ */
 export type PlaceStep =
   | { kind: "find" }
   | ({ kind: "list" } & ListStep)
-  | { kind: "choose"; place: PlaceCodes };
+  | { kind: "choose"; place: PlaceCodes }
+  | { kind: "leave"; country: string | null };
 
 /** Which of those buttons sent the form; null when it was the one that orders. */
 export function readPlaceStep(form: FormData): PlaceStep | null {
@@ -24,6 +28,9 @@ export function readPlaceStep(form: FormData): PlaceStep | null {
   if (list !== null) {
     const listed = readPlaceCode(list.chosen.district);
     return listed === null ? { kind: "list", ...list } : { kind: "choose", place: listed };
+  }
+  if (form.has("use_country")) {
+    return { kind: "leave", country: readCountryCode(form.get("country")) };
   }
   return form.has("find_place") ? { kind: "find" } : null;
 }
@@ -57,6 +64,17 @@ export async function takePlaceStep(
     const places = await findPlaces(typed.data, locale);
     return shown(places.length > 0 ? { places } : { errors: { place: t("place_unknown") } });
   }
+  if (step.kind === "leave") {
+    if (step.country === null) return shown({ errors: { country: t("country") } });
+    const left = await setDeliveryPlace(cart, step.country, locale);
+    if (!left.ok) {
+      console.error("A country was refused.", left.error);
+      return shown({ errors: { country: t("no_rate_country") } });
+    }
+    refresh();
+    const chosen = { country: step.country, place: "", delivery: "courier", payment: "card" };
+    return shown({ values: { ...values, ...chosen } });
+  }
   const chosen = await setDeliveryPlace(cart, step.place, locale);
   if (!chosen.ok) {
     console.error("A place was refused.", chosen.error);
@@ -73,6 +91,7 @@ export async function takePlaceStep(
     values: {
       ...values,
       place: "",
+      country: "",
       delivery: isNear ? "local" : "courier",
       ...(place === null ? {} : { postal_code: postcodeFor({ ...known, place }) }),
     },

@@ -34,7 +34,11 @@ export function toRefusal(error: MedusaError): Refusal {
     case "no_place":
       return { kind: "fields", problems: { place: "place" } };
     case "no_rate":
-      return { kind: "fields", problems: { place: "no_rate" } };
+      return "delivery.address.country_code" in error.fields
+        ? { kind: "fields", problems: { country: "no_rate_country" } }
+        : { kind: "fields", problems: { place: "no_rate" } };
+    case "foreign_needs_card":
+      return { kind: "fields", problems: { payment: "foreign_needs_card" } };
     case "fee_changed":
       return { kind: "fields", problems: { delivery: "fee_changed" } };
     case "out_of_stock":
@@ -67,6 +71,7 @@ function toField(path: string): Field | undefined {
   if (path === "payment_method") return "payment";
   if (path === "delivery.method") return "delivery";
   if (path === "delivery.address.district_code") return "place";
+  if (path === "delivery.address.country_code") return "country";
   const last = path.split(".").at(-1);
   return FIELDS.find((field) => field === last);
 }

@@ -13,6 +13,8 @@ interface TextFieldProps {
   className?: string;
   /** What stands in it while nothing was typed. */
   fallback?: string | undefined;
+  /** May be left empty. */
+  isOptional?: boolean;
 }
 
 /** A labelled field that keeps what was typed and says what is wrong with it. */
@@ -22,6 +24,7 @@ export function TextField({
   hint,
   className = "",
   fallback,
+  isOptional = false,
   ...input
 }: TextFieldProps) {
   const { value, error } = useField(name);
@@ -44,7 +47,7 @@ export function TextField({
         name={name}
         defaultValue={value || fallback}
         maxLength={MAX_LENGTH}
-        required
+        required={!isOptional}
         aria-invalid={error !== undefined}
         aria-describedby={[errorId, hintId].filter(Boolean).join(" ") || undefined}
         className="field w-full"

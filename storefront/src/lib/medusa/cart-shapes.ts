@@ -105,6 +105,9 @@ export const checkoutOptionsSchema = z.object({
   payment: z.array(paymentOptionSchema),
   /** Where the goods are to go; null while nobody has said. */
   place: placeSchema.nullable(),
+  /** ISO codes of the country that the goods are to go to, where it is another one, and of all that they can be sent to. */
+  country: z.string().nullable(),
+  countries: z.array(z.string()),
 });
 
 export const placedOrderSchema = z

@@ -61,9 +61,9 @@ export interface PlaceCodes {
   villageCode: string | null;
 }
 
-/** Says where a cart is to go, so that a carrier's price is known. */
-export function setDeliveryPlace(cartId: string, place: PlaceCodes, locale: Locale) {
-  const body = placeBody(place);
+/** Says where a cart is to go, so that a carrier's price is known: a place here, or another country by its ISO code. */
+export function setDeliveryPlace(cartId: string, place: PlaceCodes | string, locale: Locale) {
+  const body = typeof place === "string" ? { country_code: place } : placeBody(place);
   const path = cartPath(cartId, "/delivery-place");
   return medusaTry(path, { schema: checkoutOptionsSchema, locale, method: "POST", body });
 }
@@ -82,6 +82,16 @@ interface Address {
   postalCode: string;
 }
 
+/** An address in another country, as it is written there. */
+export interface ForeignAddress {
+  countryCode: string;
+  line: string;
+  line2?: string | undefined;
+  city: string;
+  state?: string | undefined;
+  postalCode?: string | undefined;
+}
+
 /** What a buyer says to turn a cart into an order. */
 export interface OrderRequest {
   contact: { name: string; phone: string; email: string };
@@ -89,7 +99,7 @@ export interface OrderRequest {
     | { method: "pickup" }
     | {
         method: "courier";
-        address: Address;
+        address: Address | ForeignAddress;
         /** What the buyer agreed to: a courier's service, at its price in whole rupiah. */
         service: string;
         fee: number;
@@ -125,8 +135,15 @@ export function placeOrder(cartId: string, order: OrderRequest, { locale, terms 
 
 function deliveryBody(delivery: OrderRequest["delivery"]) {
   if (delivery.method === "pickup") return delivery;
+  if ("countryCode" in delivery.address) {
+    const { countryCode, postalCode, ...address } = delivery.address;
+    return {
+      ...delivery,
+      address: { ...address, country_code: countryCode, postal_code: postalCode },
+    };
+  }
   const { line, village, districtCode, postalCode } = delivery.address;
-  const villageCode = delivery.method === "local" ? delivery.address.villageCode : null;
+  const villageCode = "villageCode" in delivery.address ? delivery.address.villageCode : null;
   return {
     ...delivery,
     address: {
@@ -145,7 +162,13 @@ function placeBody({ districtCode, villageCode }: PlaceCodes) {
 
 async function getRegionId(locale: Locale): Promise<string> {
   const schema = z.object({ regions: z.array(z.object({ id: z.string() })).min(1) });
-  const { regions } = await medusaFetch("/store/regions", { schema, locale, tags: [CATALOG_TAG] });
+  const { regions } = await medusaFetch("/store/regions", {
+    schema,
+    locale,
+    // Without its countries, which are many.
+    query: { fields: "id" },
+    tags: [CATALOG_TAG],
+  });
   const [region] = regions;
   if (region === undefined) throw new Error("The backend has no region to sell in.");
   return region.id;

@@ -69,7 +69,7 @@ export function RateFields({ rate, zones, onChange }: RateFieldsProps) {
   );
 }
 
-/** Excel in Indonesian writes 82,03. */
+/** Excel in Indonesian writes 82,03; countries are written in capitals. */
 function codeIn(typed: string): string {
-  return typed.trim().replace(",", ".");
+  return typed.trim().replace(",", ".").toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { normalisePhone } from "../../../lib/phone";
+import { normaliseBuyerPhone } from "../../../lib/phone";
 
 const LONGEST_NUMBER = 30;
 const LONGEST_CONTACT = 200;
@@ -20,7 +20,7 @@ export const lookupSchema = z.strictObject({
     .trim()
     .max(LONGEST_CONTACT)
     .transform((typed, context) => {
-      const known = normalisePhone(typed) ?? z.email().safeParse(typed).data?.toLowerCase();
+      const known = normaliseBuyerPhone(typed) ?? z.email().safeParse(typed).data?.toLowerCase();
       if (known !== undefined) return known;
       context.addIssue({ code: "custom", message: "neither telephone nor e-mail" });
       return z.NEVER;

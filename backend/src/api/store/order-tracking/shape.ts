@@ -1,5 +1,7 @@
 import { readQris, withAmount } from "@lapak-desa/seed";
 import type { z } from "zod";
+import type { Language } from "../../../lib/locales";
+import { addressLines } from "../../../lib/orders/address-lines";
 import { boughtTotal, boughtTotals } from "../../../lib/orders/bought";
 import { carriedBy } from "../../../lib/orders/carried-by";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
@@ -25,14 +27,18 @@ interface Beside {
   pickupCode: string;
   sent: Sent;
   history: HistoryLine[];
+  /** The reader's. */
+  language: Language;
 }
 
 /** What the holder of a tracking link sees of an order: enough to pay it, fetch it and ask about it. */
 export function toTrackedOrder(
   order: OrderFacts,
-  { payee, titles, awaited, pickupCode, history, sent }: Beside,
+  { payee, titles, awaited, pickupCode, history, sent, language }: Beside,
 ) {
   const standing = withReport(standingOf(order), awaited);
+  const { shipping_address: address } = order;
+  const isFetched = standing.delivery === "pickup";
   const {
     qris: _q,
     bank_name: _n,
@@ -51,7 +57,7 @@ export function toTrackedOrder(
       // A courier's service or the name of the enterprise's own carrier.
       service: carriedBy(order),
       fee: Math.round(order.shipping_total),
-      address_lines: toAddressLines(order, standing),
+      address_lines: address && !isFetched ? addressLines(address, language) : [],
       // Told once there is something to fetch with it, and no longer than that.
       pickup_code: standing.status === "ready_for_pickup" ? pickupCode : null,
       // Null while nobody has said who carries it.
@@ -113,14 +119,6 @@ function toQris({ qris }: Payee, amount: number) {
   const read = qris === null ? null : readQris(qris);
   if (!read?.ok) return null;
   return { payload: withAmount(read.qris, amount), merchant_name: read.qris.merchantName };
-}
-
-function toAddressLines({ shipping_address: address }: OrderFacts, { delivery }: Standing) {
-  if (!address || delivery === "pickup") return [];
-  const { address_1, address_2, city, province, postal_code } = address;
-  const region = [city, province].filter(Boolean).join(", ");
-  const last = [region, postal_code].filter(Boolean).join(" ");
-  return [address_1, address_2, last].flatMap((line) => line || []);
 }
 
 function toItem(item: OrderFacts["items"][number], titles: Titles) {

@@ -9,7 +9,7 @@ import { BiteshipRates } from "./biteship-rates";
 const QUESTION: RateQuestion = {
   enterprise_id: "ent_1",
   origin_postal_code: "97765",
-  district_code: "31.73.05",
+  destination: { district_code: "31.73.05" },
   lines: [{ quantity: 2, weight_grams: 500, size: { length: 10, width: 20, height: 30 } }],
   rules: { ...USUAL_RULES, packaging_grams: 150 },
 };

@@ -1,6 +1,7 @@
 import { type District, findDistrict } from "@lapak-desa/seed";
 import type { z } from "zod";
 import { plain, wordsOf } from "../../words/words";
+import { isAbroad } from "../destination";
 import type { CourierQuote, RateQuestion, RateSource } from "../rate-source";
 import { areasAnswer, daysOf, ratesAnswer } from "./answers";
 
@@ -49,8 +50,9 @@ export class BiteshipRates implements RateSource {
   }
 
   async #ask(question: RateQuestion): Promise<CourierQuote[]> {
-    const { district_code, origin_postal_code, lines, rules } = question;
-    const place = findDistrict(district_code);
+    const { destination, origin_postal_code, lines, rules } = question;
+    // Their couriers stay within Indonesia.
+    const place = isAbroad(destination) ? null : findDistrict(destination.district_code);
     if (place === null || origin_postal_code === null) return [];
     const areaId = await this.#areaOf(place);
     if (areaId === null) return [];

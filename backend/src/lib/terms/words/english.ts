@@ -47,11 +47,16 @@ export const english: TermsWords = {
       ? [`An order paid by card is paid within ${CARD_MINUTES} minutes.`]
       : []),
   ],
-  delivery: ({ has_courier, has_own_carrier, opening_hours, village, address }) => [
+  delivery: ({ has_courier, sends_abroad, has_own_carrier, opening_hours, village, address }) => [
     `Goods can be picked up at ${address}, open ${opening_hours} (${village.zone}).`,
     ...(has_courier
       ? [
           "Goods can be sent by courier as well. The fee and how long it takes, by destination and the parcel’s weight, are shown before you order. The days count from when the parcel is sent.",
+        ]
+      : []),
+    ...(sends_abroad
+      ? [
+          "Other countries are served where a fee is shown, and paid by card. Customs duties, taxes and permits of the country it goes to are the buyer’s; the seller makes no export or import papers.",
         ]
       : []),
     ...(has_own_carrier

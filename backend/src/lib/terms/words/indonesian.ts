@@ -47,11 +47,16 @@ export const indonesian: TermsWords = {
       ? [`Pesanan dengan kartu dibayar dalam ${CARD_MINUTES} menit.`]
       : []),
   ],
-  delivery: ({ has_courier, has_own_carrier, opening_hours, village, address }) => [
+  delivery: ({ has_courier, sends_abroad, has_own_carrier, opening_hours, village, address }) => [
     `Barang dapat diambil di ${address}, pada jam buka ${opening_hours} (${village.zone}).`,
     ...(has_courier
       ? [
           "Barang juga dapat dikirim dengan kurir. Ongkir dan perkiraan lama kirim menurut tujuan dan berat paket tampil sebelum Anda memesan. Perkiraan itu dihitung sejak barang dikirim.",
+        ]
+      : []),
+    ...(sends_abroad
+      ? [
+          "Kiriman ke luar negeri dilayani ke negara yang ongkirnya tampil, dan dibayar dengan kartu. Bea masuk, pajak, dan izin di negara tujuan menjadi tanggungan pembeli; penjual tidak membuat surat ekspor atau impor.",
         ]
       : []),
     ...(has_own_carrier

@@ -6,7 +6,7 @@ export const CourierRate = model
   .define("courier_rate", {
     id: model.id({ prefix: "crate" }).primaryKey(),
     service: model.text(),
-    /** Kemendagri code of a province ("82") or a regency ("82.03"). */
+    /** Kemendagri code of a province ("82") or a regency ("82.03"), or a country's ISO code ("SG"). */
     zone_code: model.text(),
     /** Whole rupiah for the first kilogram, and for each further one. */
     first_kg: model.number(),

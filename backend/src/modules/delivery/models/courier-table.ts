@@ -16,5 +16,7 @@ export const CourierTable = model.define("courier_table", {
   fee_from: model.number().nullable(),
   days_min: model.number().nullable(),
   days_max: model.number().nullable(),
+  /** Codes of the other countries that there is a rate to, with spaces between. */
+  countries: model.text().default(""),
   rates: model.hasMany(() => CourierRate, { mappedBy: "table" }),
 });

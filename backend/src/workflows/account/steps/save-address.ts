@@ -7,6 +7,8 @@ const text = z.string().nullish();
 
 const addressSchema = z.object({
   first_name: text,
+  // What the account fills in is found by its kecamatan: an address abroad is typed anew.
+  country_code: z.literal("id"),
   address_1: z.string(),
   address_2: text,
   city: text,
@@ -41,7 +43,7 @@ export const saveAddressStep = createStep(
     const customers = container.resolve(Modules.CUSTOMER);
     const { id } = await customers.createCustomerAddresses({
       customer_id,
-      country_code: "id",
+      country_code: address.country_code,
       // Without the telephone, which the order's page masks for whoever has its link.
       first_name: address.first_name ?? "",
       address_1: address.address_1,

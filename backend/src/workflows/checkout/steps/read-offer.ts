@@ -3,16 +3,18 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { readCarrierFacts } from "../../../lib/checkout/carriers";
 import type { CartFacts } from "../../../lib/checkout/cart-facts";
 import { offerFor } from "../../../lib/checkout/check-cart";
-import { destinationOf } from "../../../lib/delivery/destination";
+import { destinationOf, isAbroad } from "../../../lib/delivery/destination";
 
 /** Reads what an enterprise offers for a cart, and the place that the cart is to go to, if any. */
 export const readOfferStep = createStep(
   "read-offer",
   async ({ cart }: { cart: CartFacts }, { container }) => {
-    const codes = destinationOf(cart.shipping_address);
+    const to = destinationOf(cart.shipping_address);
+    const codes = isAbroad(to) ? null : to;
     const place = codes === null ? null : findDistrict(codes.district_code);
+    const isUnknown = codes !== null && place === null;
     const village = codes?.village_code ? findArea(codes.village_code) : null;
-    const carriers = await readCarrierFacts(container, cart, place === null ? null : codes);
+    const carriers = await readCarrierFacts(container, cart, isUnknown ? null : to);
     return new StepResponse({ ...offerFor(cart, carriers), place, village });
   },
 );

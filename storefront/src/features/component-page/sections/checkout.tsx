@@ -6,6 +6,7 @@ import {
   ContactSection,
   DeliverySection,
   ErrorList,
+  ForeignAddressSection,
   FormState,
   LocalShortfall,
   NothingToPay,
@@ -45,7 +46,7 @@ export function Checkout({ locale }: { locale: Locale }) {
               <ContactSection />
             </Specimen>
             <Specimen
-              name="DeliverySection, ChoiceField, PlaceField, PlaceLists"
+              name="DeliverySection, ChoiceField, PlaceField, PlaceLists, CountryField"
               state="the second chosen; lists of places open"
             >
               <DeliverySection group={BASKET} options={CHECKOUT_OPTIONS} provinces={PROVINCES} />
@@ -55,6 +56,9 @@ export function Checkout({ locale }: { locale: Locale }) {
             </Specimen>
             <Specimen name="AddressSection" state="shown with a courier; the first wrong">
               <AddressSection place={CHECKOUT_OPTIONS.place} />
+            </Specimen>
+            <Specimen name="ForeignAddressSection" state="shown with a courier; the first wrong">
+              <ForeignAddressSection country="Singapura" />
             </Specimen>
             <Specimen name="PaymentSection, ChoiceField" state="one not available; wrong">
               <PaymentSection options={CHECKOUT_OPTIONS.payment} />

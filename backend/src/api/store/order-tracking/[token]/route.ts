@@ -3,6 +3,7 @@ import { getEnvironment } from "../../../../config/environment";
 import { readComplaints } from "../../../../lib/complaints/complaints";
 import { complaintWindow } from "../../../../lib/complaints/window";
 import { readDocuments } from "../../../../lib/documents/order-documents";
+import { toLanguage } from "../../../../lib/locales";
 import { readHistory } from "../../../../lib/orders/history";
 import { readOrderFacts } from "../../../../lib/orders/order-facts";
 import { makePickupCode } from "../../../../lib/orders/pickup-code";
@@ -36,6 +37,7 @@ export async function GET(request: MedusaStoreRequest, response: MedusaResponse)
     titles,
     awaited,
     history,
+    language: toLanguage(locale),
     pickupCode: makePickupCode(order.id, TRACKING_SECRET),
     sent: { documents, complaints, window: complaintWindow(order, COMPLAINT_DAYS) },
   };

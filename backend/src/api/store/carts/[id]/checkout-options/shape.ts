@@ -8,10 +8,15 @@ export function toCheckoutOptions({
   payment,
   place,
   village,
+  country,
+  countries,
 }: Offer & { place: District | null; village: Area | null }) {
   return {
     delivery: delivery.map(({ shipping_option_id: _, ...offer }) => offer),
     payment,
+    // ISO codes: the names of countries are known in every language elsewhere.
+    country,
+    countries,
     place: place === null ? null : toStoreDestination(place, village),
   };
 }
