@@ -49,6 +49,7 @@ export function CheckoutView({ group, options, terms, account, locale }: Checkou
         {t("title", { enterprise: enterprise.name })}
       </h1>
       <p className="mt-2 mb-6 text-ink-soft">
+        {account === null && `${t("noAccount")} `}
         {t("lead", { enterprise: enterprise.name, village: enterprise.village.name })}
       </p>
       {enterprise.isDemo && <p className="notice mb-6">{t("demo")}</p>}
@@ -67,7 +68,7 @@ export function CheckoutView({ group, options, terms, account, locale }: Checkou
         labels={useFieldLabels()}
         basketLink={{ href: getPathname({ href: "/basket", locale }), label: t("back") }}
       >
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ContactSection />
           {isElsewhere && <UseAddress address={saved} />}
           <DeliverySection group={group} options={options} />
