@@ -97,3 +97,14 @@ it("finds the villages and categories of this repository without fault", async (
     expect(products.filter(({ handle }) => !translations.en.products[handle]?.name)).toEqual([]);
   }
 });
+
+it("calls a regency and a province by the one name that all pages use, in English too", async () => {
+  const read = await readCategories(sharedCategoriesFile);
+  const all = await readVillageFolders(realVillages, {
+    categories: read.ok ? read.categories : [],
+  });
+  expect(all.ok).toBe(true);
+  const english = JSON.stringify(all.ok && all.villages.map(({ translations }) => translations));
+  expect(english).toContain("Halmahera Utara");
+  expect(english).not.toMatch(/North (?:Halmahera|Maluku|Moluccas)/);
+});

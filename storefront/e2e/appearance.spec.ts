@@ -1,7 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { expectAccessible, JUDGED_BY_COLOUR } from "./support/axe";
+import { choosePlace, putInBasket } from "./support/buyer";
 import { words } from "./support/words";
+
+const [DAY, NIGHT] = ["#fffdf8", "#251910"];
 
 const at = addresses.id;
 const PAGES = {
@@ -11,7 +14,9 @@ const PAGES = {
   product: `${at.product}/pala-kering`,
   village: `${at.village}/barumadehe`,
   category: `${at.category}/rempah`,
+  "a search for a word that does not end": `${at.search}?q=${"x".repeat(200)}&tersedia=1`,
   "not found": `${at.product}/there-is-no-such-thing`,
+  "order not found": at.order,
   basket: at.basket,
 };
 
@@ -46,21 +51,73 @@ test("a page follows the device until somebody chooses, and remembers the choice
   expect(await background()).toBe(day);
 });
 
-test.describe("in a small window", () => {
-  // What is left of 1280 pixels at 400 %, which WCAG 2.2 (1.4.10) asks for.
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const [name, path] of Object.entries(PAGES)) {
-    test(`nothing of ${name} has to be pushed sideways`, async ({ page }) => {
-      await page.goto(path);
-      const wider = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(wider).toBe(0);
-    });
-  }
+test("the browser's own bar has the colour of the theme that was chosen", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(at.home);
+  const press = (theme: string) =>
+    page.getByRole("button", { name: words("id", `common.theme.${theme}`) }).click();
+  await expect.poll(() => page.evaluate(barColours)).toEqual([DAY]);
+  await press("dark");
+  expect(await page.evaluate(barColours)).toEqual([NIGHT]);
+  await page.goto(at.basket);
+  expect(await page.evaluate(barColours)).toEqual([NIGHT]);
+  await press("light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await page.evaluate(barColours)).toEqual([DAY]);
+  await press("device");
+  expect(await page.evaluate(barColours)).toEqual([NIGHT]);
 });
+
+test("the colour of a chosen theme is there before the page's scripts", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("theme", "dark"));
+  await page.route("**/*.js", (route) => route.abort());
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(at.home);
+  expect(await page.evaluate(barColours)).toEqual([NIGHT]);
+});
+
+/** The colours that hold for the browser's own bar. */
+function barColours(): string[] {
+  const bars = document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]");
+  return [...bars].filter(({ media }) => matchMedia(media).matches).map(({ content }) => content);
+}
+
+// What is left of 1280 pixels at 400 %, which WCAG 2.2 (1.4.10) asks for; and of a phone at 200 %.
+for (const width of [320, 180]) {
+  test.describe(`in a window of ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 640 } });
+
+    for (const [name, path] of Object.entries(PAGES)) {
+      test(`nothing of ${name} has to be pushed sideways`, async ({ page }) => {
+        await page.goto(path);
+        expect(await page.evaluate(tooWide)).toBe(0);
+      });
+    }
+
+    test("nothing from the basket to the refused order has to be pushed sideways", async ({
+      page,
+    }) => {
+      await page.goto(`${at.product}/cengkeh`);
+      await putInBasket(page, "id", 1);
+      expect(await page.evaluate(tooWide), "basket").toBe(0);
+      await page.getByRole("main").locator(`a[href^="${at.checkout}/"]`).click();
+      const submit = page.getByRole("button", { name: words("id", "checkout.submit") });
+      await expect(submit).toBeVisible();
+      expect(await page.evaluate(tooWide), "checkout").toBe(0);
+      await choosePlace(page, "id", "kebon jeruk");
+      expect(await page.evaluate(tooWide), "checkout with a place").toBe(0);
+      await submit.click();
+      await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+      expect(await page.evaluate(tooWide), "checkout with errors").toBe(0);
+    });
+  });
+}
+
+/** By how many pixels a page is wider than its window. */
+function tooWide(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}
 
 test("forced colours leave buttons, fields and the chosen size to be told apart", async ({
   page,

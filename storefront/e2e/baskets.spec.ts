@@ -69,6 +69,41 @@ test("a basket line is changed, refused beyond the stock, and removed", async ({
   await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("taking a line out twice is no mistake", async ({ page, context }) => {
+      await page.goto(`${addresses.id.product}/gula-semut`);
+      await putInBasket(page, "id", 1);
+      const late = await context.newPage();
+      await late.goto(addresses.id.basket);
+      await page.getByRole("button", { name: /^Hapus/ }).dblclick();
+      await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
+      await late.getByRole("button", { name: /^Hapus/ }).click();
+      for (const one of [page, late]) {
+        await expect(one.getByText(words("id", "basket.outcome.changed"))).toBeVisible();
+        await expect(one.getByRole("main").getByRole("alert")).toHaveCount(0);
+      }
+    });
+
+    test("a browser that refuses cookies is told what the basket needs", async ({ page }) => {
+      // What such a browser does: it takes no cookie from the answer, and follows it.
+      await page.route("**/api/basket/add", async (route) => {
+        const answer = await route.fetch({ maxRedirects: 0 });
+        const { location = "" } = answer.headers();
+        await page.context().clearCookies();
+        await route.fulfill({ status: 303, headers: { location } });
+      });
+      await page.goto(`${addresses.id.product}/gula-semut`);
+      await page.getByRole("button", { name: words("id", "basket.add.submit") }).click();
+      const problem = page.getByRole("main").getByRole("alert");
+      await expect(problem).toHaveText(words("id", "basket.outcome.cookies"));
+      await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
+    });
+  });
+}
+
 test("a broken cookie is an empty basket", async ({ page, context, baseURL }) => {
   const url = baseURL ?? "";
   await context.addCookies([{ name: "lapak_baskets", value: "%7Bbroken", url }]);

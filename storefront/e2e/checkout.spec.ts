@@ -25,25 +25,60 @@ test("a refused order keeps everything typed and leads to what is wrong", async 
   await fillCheckout(page, {
     locale: "id",
     delivery: "courier",
-    payment: "cash_on_pickup",
+    payment: "qris",
     buyer,
   });
   await page.getByRole("button", { name: text("submit") }).click();
 
   const summary = page.getByRole("main").getByRole("alert");
   await expect(summary).toBeFocused();
-  await expect(summary).toContainText(text("errors.cash_needs_pickup"));
+  await expect(summary).toContainText(text("errors.phone"));
   await expect(page.getByLabel(text("contact.name"))).toHaveValue(buyer.name);
   await expect(page.getByLabel(text("contact.phone"))).toHaveValue("021 555");
   await expect(page.getByLabel(text("address.postal_code"))).toHaveValue("11530");
   await expect(courierChoice(page)).toBeChecked();
-  await expect(page.getByLabel(text("payment.cash_on_pickup"))).toBeChecked();
+  await expect(page.getByLabel(text("payment.qris"))).toBeChecked();
 
   await summary.getByRole("link", { name: text("contact.phone") }).click();
   await expect(page.getByLabel(text("contact.phone"))).toBeFocused();
   await page.getByLabel(text("contact.phone")).fill("+62 812-3456-7890");
   await page.getByLabel(text("payment.bank_transfer")).check();
   await placeOrder(page, "id");
+});
+
+test("cash at pickup cannot be chosen with a courier, and says why at once", async ({ page }) => {
+  await openCheckout(page, "gula-aren");
+  const cash = page.getByLabel(text("payment.cash_on_pickup"));
+  await page.getByLabel(text("delivery.pickup")).check();
+  await cash.check();
+  await courierChoice(page).check();
+  await expect(cash).toBeDisabled();
+  await expect(cash).not.toBeChecked();
+  await expect(cash).toHaveAccessibleDescription(text("payment.cashNotBrought"));
+  await expect(page.getByLabel(text("payment.bank_transfer"))).toBeChecked();
+  await choosePlace(page, "id", "kao teluk");
+  await expect(cash).toBeDisabled();
+  await page.getByLabel(text("delivery.pickup")).check();
+  await expect(cash).toBeEnabled();
+  await expect(cash).toHaveAccessibleDescription(text("payment.cashHint"));
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("cash at pickup with a courier is refused when the order is sent", async ({ page }) => {
+    await openCheckout(page, "gula-aren");
+    await fillCheckout(page, {
+      locale: "id",
+      delivery: "courier",
+      payment: "cash_on_pickup",
+      buyer: newBuyer(),
+    });
+    await page.getByRole("button", { name: text("submit") }).click();
+    const summary = page.getByRole("main").getByRole("alert");
+    await expect(summary).toContainText(text("errors.cash_needs_pickup"));
+    await expect(page.getByLabel(text("payment.cash_on_pickup"))).toBeChecked();
+  });
 });
 
 test("the address and the totals follow the choice of delivery", async ({ page }) => {

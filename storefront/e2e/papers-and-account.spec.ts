@@ -77,6 +77,7 @@ test.describe("without scripts", () => {
 
     await openCheckout(page, "id");
     await expect(page.getByLabel(words("id", "checkout.contact.email"))).toHaveValue(email);
+    await expect(page.getByText(words("id", "checkout.noAccount"))).toHaveCount(0);
     const buyer = { ...newBuyer(), email };
     await fillCheckout(page, {
       locale: "id",

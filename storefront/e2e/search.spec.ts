@@ -227,6 +227,35 @@ test.describe("on a phone", () => {
     });
   }
 
+  test("a sheet that is closed without being sent forgets what was ticked", async ({ page }) => {
+    await page.goto(`${addresses.id.search}?q=pala&type=product`);
+    const sheet = page.getByRole("complementary", { name: words("id", "search.filters.title") });
+    const open = page.getByRole("button", { name: words("id", "search.filters.title") });
+    const send = sheet.locator('button[type="submit"]');
+    const [applied, other] = [
+      sheet.getByRole("checkbox", { name: /^Barang/ }),
+      sheet.getByRole("checkbox", { name: words("id", "search.filters.inStock") }),
+    ];
+    const ways = [
+      () => page.keyboard.press("Escape"),
+      () => sheet.getByRole("button", { name: words("id", "search.filters.close") }).click(),
+      () => page.mouse.click(180, 10),
+    ];
+    await open.click();
+    const before = (await send.textContent()) ?? "";
+    for (const close of ways) {
+      await applied.uncheck();
+      await other.check();
+      await expect(send).not.toHaveText(before);
+      await close();
+      await expect(sheet).toBeHidden();
+      await open.click();
+      await expect(applied).toBeChecked();
+      await expect(other).not.toBeChecked();
+      await expect(send).toHaveText(before);
+    }
+  });
+
   test("by keyboard no filter lies beneath the button, and nobody goes on behind the sheet", async ({
     page,
   }) => {

@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
@@ -15,13 +15,6 @@ interface Props {
 
 // Nothing is made at build time, when there is no backend to ask: pages are made at their first view.
 export const generateStaticParams = () => [];
-
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fffdf8" },
-    { media: "(prefers-color-scheme: dark)", color: "#251910" },
-  ],
-};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;

@@ -53,16 +53,21 @@ export interface LineChange {
   quantity: number;
 }
 
-/** Changes a line. What cannot be had leaves the basket as it was. */
+/** Changes a line. What cannot be had leaves the basket as it was; what is gone already is taken out. */
 export async function changeLine(change: LineChange, locale: Locale): Promise<Outcome> {
   const baskets = await readBaskets();
   const cartId = baskets[change.enterprise];
   const cart = cartId === undefined ? null : await getOpenCart(cartId, locale);
   const line = cart?.items.find(({ id }) => id === change.lineId);
-  if (!cart || line === undefined) return { kind: "problem", problem: "gone" };
+  if (!cart || line === undefined) {
+    return change.quantity === 0 ? { kind: "changed" } : { kind: "problem", problem: "gone" };
+  }
 
   const result = await sendChange(cart.id, change, locale);
-  if (!result.ok) {
+  const changed = await getOpenCart(cart.id, locale);
+  // Of two that take it out at the same moment, one may be refused.
+  const isOut = change.quantity === 0 && !changed?.items.some(({ id }) => id === line.id);
+  if (!result.ok && !isOut) {
     if (!isOutOfStock(result.error)) throw result.error;
     const { productHandle, variantId } = line;
     return {
@@ -72,7 +77,6 @@ export async function changeLine(change: LineChange, locale: Locale): Promise<Ou
       ...(variantId === null ? {} : { variantId }),
     };
   }
-  const changed = await getOpenCart(cart.id, locale);
   await writeBaskets(withBasket(baskets, change.enterprise, cart.id), locale, changed ?? undefined);
   return { kind: "changed" };
 }

@@ -8,7 +8,7 @@ export function EmptyBasket({ locale }: { locale: Locale }) {
   const t = useTranslations("basket.empty");
   return (
     <div className="card mt-6 grid max-w-3xl grid-cols-1 items-center gap-x-8 gap-y-4 p-6 sm:grid-cols-[14rem_1fr]">
-      <EmptyBasketPicture className="w-48 sm:w-full" />
+      <EmptyBasketPicture className="w-48 max-w-full sm:w-full" />
       <div>
         <h2 className="text-xl font-semibold">{t("title")}</h2>
         <p className="mt-2 text-ink-soft">{t("lead")}</p>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Why a basket could not be changed as asked. */
-const PROBLEMS = ["out_of_stock", "gone", "foreign", "invalid", "unavailable"] as const;
+const PROBLEMS = ["out_of_stock", "gone", "foreign", "invalid", "unavailable", "cookies"] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
 /** What became of a change; the basket page says it in words. */

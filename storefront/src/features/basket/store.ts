@@ -12,6 +12,11 @@ export async function readBaskets(): Promise<Baskets> {
   return parseBaskets((await cookies()).get(BASKETS_COOKIE)?.value);
 }
 
+/** Whether this browser keeps baskets; one that was just given some and has none refuses cookies. */
+export async function keepsBaskets(): Promise<boolean> {
+  return (await cookies()).has(BASKETS_COOKIE);
+}
+
 /**
  * Keeps the baskets, and how many goods are in them, with this browser. `known` is a cart that was
  * just read or changed and need not be asked for again.

@@ -3,6 +3,7 @@ import type { Locale } from "@/i18n/routing";
 import { getGoodsNow } from "@/lib/medusa/carts";
 import type { BasketGroup } from "./groups";
 import type { Outcome, Problem } from "./outcome";
+import { keepsBaskets } from "./store";
 
 /** An outcome with the names and numbers that are needed to put it into words. */
 export type Told =
@@ -22,6 +23,7 @@ export async function lookUp(
 ): Promise<Told> {
   if (outcome.kind === "changed") return outcome;
   if (outcome.kind === "added") {
+    if (!(await keepsBaskets())) return { kind: "problem", problem: "cookies", goods: null };
     const lines = groups.flatMap((group) => group.lines);
     const line = lines.find(({ variantId }) => variantId === outcome.variantId);
     const title = line === undefined ? null : `${line.title} (${line.variantLabel})`;

@@ -29,7 +29,11 @@ export function CheckoutForm(props: CheckoutFormProps) {
   return (
     <FormState state={state}>
       {/* The server checks and says in the buyer's language what the browser would say in its own. */}
-      <form {...form} noValidate className="group/checkout grid gap-8 lg:grid-cols-[1fr_22rem]">
+      <form
+        {...form}
+        noValidate
+        className="group/checkout grid grid-cols-1 gap-8 lg:grid-cols-[1fr_22rem]"
+      >
         {Object.entries(props.hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

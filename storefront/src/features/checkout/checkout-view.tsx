@@ -54,6 +54,7 @@ export function CheckoutView(props: CheckoutViewProps) {
         {t("title", { enterprise: enterprise.name })}
       </h1>
       <p className="mt-2 mb-6 text-ink-soft">
+        {account === null && `${t("noAccount")} `}
         {t("lead", { enterprise: enterprise.name, village: enterprise.village.name })}
       </p>
       {enterprise.isDemo && <p className="notice mb-6">{t("demo")}</p>}
@@ -73,7 +74,7 @@ export function CheckoutView(props: CheckoutViewProps) {
         labels={useFieldLabels()}
         basketLink={{ href: getPathname({ href: "/basket", locale }), label: t("back") }}
       >
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ContactSection />
           {isElsewhere && <UseAddress address={saved} />}
           <DeliverySection group={group} options={options} provinces={provinces} />

@@ -1,9 +1,11 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { choiceClass } from "@/lib/ui/choice";
+import type { Way } from "./delivery-ways";
 import { type Field, fieldId } from "./field-names";
 import { useField } from "./form-state";
+import { useChosenDelivery } from "./use-chosen-delivery";
 
 /** One way to choose; what can not be chosen stays in sight with the reason. */
 export interface Choice {
@@ -13,6 +15,8 @@ export interface Choice {
   aside?: string;
   details: ReactNode;
   isAvailable: boolean;
+  /** The one way of delivery that it goes with, and what is said while another is chosen. */
+  onlyWith?: { delivery: Way; reason: string };
   /** Not shown to a browser without scripts. */
   needsScripts?: boolean;
 }
@@ -29,9 +33,19 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
   const id = fieldId(name);
   const errorId = error === undefined ? undefined : `${id}-error`;
   const available = choices.filter(({ isAvailable }) => isAvailable);
+  const set = useRef<HTMLFieldSetElement>(null);
+  const delivery = useChosenDelivery(set);
+  const reasonAgainst = ({ onlyWith }: Choice) =>
+    onlyWith && delivery && delivery !== onlyWith.delivery ? onlyWith.reason : undefined;
   const chosen = available.find((choice) => choice.value === value) ?? available[0];
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={errorId} className="grid grid-cols-1 gap-2">
+    <fieldset
+      ref={set}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={errorId}
+      className="grid grid-cols-1 gap-2"
+    >
       <legend className="mb-3 font-display text-xl font-semibold">{legend}</legend>
       {choices.map((choice) => (
         <div
@@ -44,7 +58,7 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
             name={name}
             value={choice.value}
             defaultChecked={choice === chosen}
-            disabled={!choice.isAvailable}
+            disabled={!choice.isAvailable || reasonAgainst(choice) !== undefined}
             aria-describedby={`${id}-${choice.value}-details`}
           />
           <div className="min-w-0 grow">
@@ -55,8 +69,12 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
               <span>{choice.label}</span>
               {choice.aside !== undefined && <span>{choice.aside}</span>}
             </label>
-            <div id={`${id}-${choice.value}-details`} className="text-sm text-ink-soft">
-              {choice.details}
+            <div
+              id={`${id}-${choice.value}-details`}
+              aria-live={choice.onlyWith && "polite"}
+              className="text-sm text-ink-soft"
+            >
+              {reasonAgainst(choice) ?? choice.details}
             </div>
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
-import { ChoiceField } from "./choice-field";
+import type { CheckoutOptions, PaymentMethod } from "@/lib/medusa/cart-shapes";
+import { type Choice, ChoiceField } from "./choice-field";
 
 interface PaymentSectionProps {
   options: CheckoutOptions["payment"];
@@ -8,7 +8,10 @@ interface PaymentSectionProps {
   isAbroad?: boolean;
 }
 
-/** How the buyer pays. What is for pickup only is said beside it, and checked on sending. */
+/**
+ * How the buyer pays. What goes with one way of delivery only, as cash does, is said beside it and
+ * checked on sending.
+ */
 export function PaymentSection({ options, isAbroad = false }: PaymentSectionProps) {
   const t = useTranslations("checkout.payment");
   const tAbroad = useTranslations("abroad");
@@ -25,6 +28,10 @@ export function PaymentSection({ options, isAbroad = false }: PaymentSectionProp
         (one, other) => Number(other.method === "card") - Number(one.method === "card"),
       )
     : options;
+  const onlyWith: Partial<Record<PaymentMethod, Choice["onlyWith"]>> = {
+    cash_on_pickup: { delivery: "pickup", reason: t("cashNotBrought") },
+    cash_on_delivery: { delivery: "local", reason: t("cashNotByCarrier") },
+  };
   const choices = ordered.map(({ method, available }) => ({
     value: method,
     label: t(method),
@@ -32,6 +39,7 @@ export function PaymentSection({ options, isAbroad = false }: PaymentSectionProp
     details: available ? hints[method] : t("unavailable"),
     // Abroad there is nothing else: the order is placed without scripts, and paid with them.
     needsScripts: method === "card" && !isAbroad,
+    ...(available && method in onlyWith ? { onlyWith: onlyWith[method] } : {}),
   }));
   return (
     <div>

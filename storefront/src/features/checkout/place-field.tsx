@@ -37,7 +37,7 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
     shown.current = code;
   }, [code]);
   return (
-    <div className="grid content-start gap-1">
+    <div className="grid grid-cols-1 content-start gap-1">
       <label htmlFor={id} className="font-medium">
         {texts.label}
       </label>

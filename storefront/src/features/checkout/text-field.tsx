@@ -32,7 +32,7 @@ export function TextField({
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const errorId = error === undefined ? undefined : `${id}-error`;
   return (
-    <div className={`grid content-start gap-1 ${className}`}>
+    <div className={`grid grid-cols-1 content-start gap-1 ${className}`}>
       <label htmlFor={id} className="font-medium">
         {label}
       </label>

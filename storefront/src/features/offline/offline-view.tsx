@@ -10,7 +10,7 @@ export function OfflineView({ locale }: { locale: Locale }) {
   return (
     <main className="container-page grid gap-8 py-10">
       <div className="grid max-w-prose gap-4">
-        <NoConnection className="w-56" />
+        <NoConnection className="w-56 max-w-full" />
         <h1 className="text-title font-semibold">{t("title")}</h1>
         <p>{t("text")}</p>
         <p className="flex flex-wrap gap-3">

@@ -29,8 +29,8 @@ export function NoResults({ state, filters, totalWithout, waysOn, locale }: NoRe
   const isFiltered = filters.length > 0;
   return (
     <div className="grid grid-cols-1 gap-10">
-      <div className="card grid max-w-3xl items-center gap-x-8 gap-y-4 p-6 sm:grid-cols-[12rem_1fr]">
-        <NothingFound className="w-40 sm:w-full" />
+      <div className="card grid max-w-3xl grid-cols-1 items-center gap-x-8 gap-y-4 p-6 sm:grid-cols-[12rem_1fr]">
+        <NothingFound className="w-40 max-w-full sm:w-full" />
         <div className="min-w-0">
           <h2 className="text-xl font-semibold wrap-anywhere">
             {t(isFiltered ? "titleFiltered" : "title", { text: state.q === "" ? "none" : state.q })}

@@ -37,15 +37,24 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
         setCount((body as { total?: number } | null)?.total ?? null);
       });
     };
+    const settle = () => {
+      latest.cancel();
+      setChanged(false);
+      setCount(total);
+    };
     const sheet = form?.closest<HTMLElement>("[popover]");
     form?.addEventListener("input", recount);
+    form?.addEventListener("reset", settle);
     sheet?.addEventListener("focusout", closeWhenLeft);
+    sheet?.addEventListener("beforetoggle", forgetChoices);
     return () => {
       latest.cancel();
       form?.removeEventListener("input", recount);
+      form?.removeEventListener("reset", settle);
       sheet?.removeEventListener("focusout", closeWhenLeft);
+      sheet?.removeEventListener("beforetoggle", forgetChoices);
     };
-  }, [locale]);
+  }, [locale, total]);
 
   const label = count === null ? texts.apply : labelFor(count, locale, texts);
   return (
@@ -69,6 +78,12 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
 function closeWhenLeft({ currentTarget: sheet, relatedTarget: next }: FocusEvent): void {
   if (!(sheet instanceof HTMLElement) || !(next instanceof Node)) return;
   if (sheet.matches(":popover-open") && !sheet.contains(next)) sheet.hidePopover();
+}
+
+/** What was ticked but not sent is gone with the sheet: it always shows what the results are of. */
+function forgetChoices({ currentTarget: sheet, newState }: ToggleEvent): void {
+  if (newState !== "closed" || !(sheet instanceof HTMLElement)) return;
+  sheet.querySelector("form")?.reset();
 }
 
 function labelFor(

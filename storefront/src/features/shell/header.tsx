@@ -2,15 +2,14 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { BasketLink } from "@/features/basket";
 import { SearchBox } from "@/features/search";
-import type { Href } from "@/i18n/navigation";
 import { Link } from "@/lib/ui/link";
 import { Brand } from "./brand";
-import { LanguageSwitch } from "./language-switch";
+import { LanguageSwitch, type ShownPage } from "./language-switch";
 
 /** What the page tells its header. */
 export interface HeaderProps {
   /** The page that is shown, so that the other language is one plain link away. */
-  href: Href;
+  href: ShownPage;
   locale: Locale;
   /** What its address holds after the path, with its question mark. */
   query?: string;

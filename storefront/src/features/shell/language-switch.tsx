@@ -2,8 +2,11 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { getPathname, type Href } from "@/i18n/navigation";
 
+/** A page; or, where an address is no page's, where it leads to in the other language. */
+export type ShownPage = Href | { address: string };
+
 interface LanguageSwitchProps {
-  href: Href;
+  href: ShownPage;
   locale: Locale;
   query: string;
 }
@@ -14,7 +17,7 @@ export function LanguageSwitch({ href, locale, query }: LanguageSwitchProps) {
   const other: Locale = locale === "id" ? "en" : "id";
   return (
     <a
-      href={getPathname({ href, locale: other }) + query}
+      href={addressOf(href, other) + query}
       hrefLang={other}
       lang={other}
       className="inline-flex min-h-11 items-center rounded-control px-2 text-sm font-medium underline-offset-4 hover:underline"
@@ -24,4 +27,10 @@ export function LanguageSwitch({ href, locale, query }: LanguageSwitchProps) {
       <span className="sr-only">: {t("switchLanguageLabel")}</span>
     </a>
   );
+}
+
+function addressOf(page: ShownPage, locale: Locale): string {
+  return typeof page === "object" && "address" in page
+    ? page.address
+    : getPathname({ href: page, locale });
 }

@@ -39,10 +39,21 @@ function keep(theme: string | null) {
   const { dataset } = document.documentElement;
   if (theme === null) delete dataset.theme;
   else dataset.theme = theme;
+  colourBar(theme);
   try {
     if (theme === null) localStorage.removeItem(THEME_KEY);
     else localStorage.setItem(THEME_KEY, theme);
   } catch {
     // A device without storage forgets it with the page.
+  }
+}
+
+/** The browser's own bar: of its two colours, the one for the day comes first. */
+function colourBar(theme: string | null) {
+  const bars = document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]");
+  for (const [index, scheme] of ["light", "dark"].entries()) {
+    const bar = bars[index];
+    const ofChoice = theme === scheme ? "" : "not all";
+    if (bar) bar.media = theme === null ? `(prefers-color-scheme: ${scheme})` : ofChoice;
   }
 }

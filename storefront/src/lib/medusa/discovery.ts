@@ -49,7 +49,7 @@ function parameters(query: SearchQuery) {
 /** Which goods to list; the most wanted of them come first. */
 export type GoodsQuery = Pick<
   SearchQuery,
-  "categories" | "villages" | "producers" | "inStock" | "pageSize"
+  "text" | "categories" | "villages" | "producers" | "inStock" | "pageSize"
 >;
 
 /**

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { setRequestLocale } from "next-intl/server";
-import { MissingPage, missingMetadata } from "@/features/not-found";
+import { missingMetadata, UnknownPage } from "@/features/not-found";
 import { toLocale } from "@/i18n/locale";
 
 interface Props {
-  params: Promise<{ locale: string }>;
+  params: Promise<{ locale: string; rest: string[] }>;
 }
 
 export const revalidate = 300;
@@ -12,12 +12,14 @@ export const revalidate = 300;
 export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return missingMetadata(toLocale((await params).locale));
+  const { locale, rest } = await params;
+  return missingMetadata(toLocale(locale), rest);
 }
 
 /** Every address that is nobody else's. */
-export default async function UnknownPage({ params }: Props) {
-  const locale = toLocale((await params).locale);
+export default async function RestPage({ params }: Props) {
+  const { locale: name, rest } = await params;
+  const locale = toLocale(name);
   setRequestLocale(locale);
-  return <MissingPage locale={locale} />;
+  return <UnknownPage parts={rest} locale={locale} />;
 }

@@ -17,6 +17,7 @@ const OUTCOMES: readonly Told[] = [
   { kind: "problem", problem: "foreign", goods: null },
   { kind: "problem", problem: "invalid", goods: GOODS },
   { kind: "problem", problem: "unavailable", goods: null },
+  { kind: "problem", problem: "cookies", goods: null },
 ];
 
 /** Boxes that say how things stand, and what the basket has to say of a change. */

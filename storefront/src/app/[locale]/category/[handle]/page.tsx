@@ -42,7 +42,7 @@ export default async function CategoryPage({ params }: Props) {
   const { locale, handle } = await params;
   setRequestLocale(locale);
   const category = await findCategory(handle, locale);
-  if (category === null) return <MissingPage locale={locale} />;
+  if (category === null) return <MissingPage name={handle} hrefOf={hrefOf} locale={locale} />;
   const goods = await listGoods({ categories: [handle], pageSize: GOODS_SHOWN }, locale);
   const others = (await getCategories(locale)).filter((other) => other.handle !== handle);
   const t = await getTranslations("common");

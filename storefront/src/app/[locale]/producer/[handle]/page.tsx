@@ -38,7 +38,7 @@ export default async function ProducerPage({ params }: Props) {
   const { locale, handle } = await params;
   setRequestLocale(locale);
   const producer = await getProducer(handle, locale);
-  if (producer === null) return <MissingPage locale={locale} />;
+  if (producer === null) return <MissingPage name={handle} hrefOf={hrefOf} locale={locale} />;
   const query = { producers: [handle], pageSize: GOODS_SHOWN };
   const goods = await listGoods(query, locale, [CATALOG_TAG, producerTag(handle)]);
   const t = await getTranslations("common");

@@ -33,7 +33,7 @@ export default async function ProductPage({ params }: Props) {
   const { locale, handle } = await params;
   setRequestLocale(locale);
   const goods = await getGoods(handle, locale);
-  if (goods === null) return <MissingPage locale={locale} />;
+  if (goods === null) return <MissingPage name={handle} hrefOf={hrefOf} locale={locale} />;
   const related = await getRelated(goods, locale);
   const t = await getTranslations("common");
   const href = hrefOf(handle);

@@ -38,7 +38,7 @@ export default async function VillagePage({ params }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
   const village = await getVillage(slug, locale);
-  if (village === null) return <MissingPage locale={locale} />;
+  if (village === null) return <MissingPage name={slug} hrefOf={hrefOf} locale={locale} />;
   const query = { villages: [slug], pageSize: GOODS_SHOWN };
   const goods = await listGoods(query, locale, [CATALOG_TAG, villageTag(slug)]);
   const t = await getTranslations("common");
