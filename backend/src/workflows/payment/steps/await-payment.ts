@@ -22,10 +22,12 @@ export const awaitPaymentStep = createStep(
   async ({ order_id }: { order_id: string }, { container }) => {
     const known = await readAwaited(container, order_id);
     const order = known === null ? await readOrderFacts(container, order_id) : null;
-    if (order === null) return new StepResponse(known?.id ?? null);
+    // Null, as without it Medusa would hand over the answer to be undone: what somebody else began.
+    if (order === null)
+      return new StepResponse<string | null, string | null>(known?.id ?? null, null);
     const { payment, status, is_paid } = standingOf(order);
     if (isCash(payment) || is_paid || status === "canceled") {
-      return new StepResponse(null);
+      return new StepResponse<string | null, string | null>(null, null);
     }
     const enterprise = await readEnterprise(container, order.sales_channel?.enterprise?.id ?? "");
     const patience =
@@ -37,10 +39,10 @@ export const awaitPaymentStep = createStep(
       total: Math.round(order.total),
       expires_at: new Date(Date.now() + patience),
     });
-    return new StepResponse<string | null, string>(id, id);
+    return new StepResponse<string | null, string | null>(id, id);
   },
   async (begun, { container }) => {
-    if (begun !== undefined) await awaitedPayments(container).deleteAwaitedPayments([begun]);
+    if (begun) await awaitedPayments(container).deleteAwaitedPayments([begun]);
   },
 );
 
