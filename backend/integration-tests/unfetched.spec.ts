@@ -5,6 +5,7 @@ import { only } from "../src/lib/only";
 import { track } from "./support/aftersale";
 import {
   aftersalesOf,
+  handOverAsManager,
   historyOf,
   managedOf,
   markUnfetched,
@@ -48,10 +49,10 @@ describeShop((shop) => {
   const finish = () =>
     loadFromBackend<typeof finishing>("jobs/finish-aftersales").default(shop().container);
 
-  /** A paid order that waits to be fetched, with the code that its buyer was told. */
-  const packed = async (request: unknown = byQris()) => {
+  /** An order that waits to be fetched, with the code that its buyer was told. */
+  const packed = async (request: { payment_method: string } = byQris()) => {
     const { id, token } = await buy(shop(), "gula-semut", request);
-    await act(id, "confirm-payment");
+    if (request.payment_method === "qris") await act(id, "confirm-payment");
     expect((await act(id, "ready-for-pickup")).status).toBe(200);
     const { pickup_code } = (await track(shop(), token)).delivery;
     return { id, token, pickup_code };
@@ -143,23 +144,46 @@ describeShop((shop) => {
     await expectSoundStock(shop());
   });
 
-  test("where canceling fails, the goods are packed again and can still be fetched", async () => {
-    const { id, token, pickup_code } = await packed();
-    const before = await left();
+  /** Lets Medusa fail at the very moment of canceling, once. */
+  const failToCancel = async (id: string) => {
     const orders = shop().container.resolve(Modules.ORDER);
     const broken = vi.spyOn(orders, "cancel").mockRejectedValue(new Error("no database"));
     expect((await notFetched(id)).status).toBeGreaterThanOrEqual(400);
     expect(broken).toHaveBeenCalled();
     broken.mockRestore();
+  };
+
+  test("where canceling fails, the goods are packed again and can still be fetched", async () => {
+    const { id, token, pickup_code } = await packed(byCash());
+    const before = await left();
+    await failToCancel(id);
     expect(await left()).toEqual(before);
     expect(await track(shop(), token)).toMatchObject({
       status: "ready_for_pickup",
       delivery: { pickup_code },
     });
-    expect(await historyOf(shop(), id)).not.toContain(`not_fetched by manager: ${REASON}`);
+    expect(await historyOf(shop(), id)).toEqual(["ready_for_pickup by manager"]);
     expect(await aftersalesOf(shop()).listOrderCancellations({ order_id: id })).toEqual([]);
     await expectSoundStock(shop());
     expect((await act(id, "hand-over", { pickup_code })).status).toBe(200);
+    expect(await left()).toEqual(before);
+  });
+
+  test("where it fails after the money was given back, the job carries it out and the money is owed", async () => {
+    const before = await left();
+    const { id, token } = await packed();
+    await failToCancel(id);
+    expect(await aftersalesOf(shop()).listOrderCancellations({ order_id: id })).toMatchObject([
+      { state: "begun", is_unfetched: true },
+    ]);
+    await databaseOf(shop())("order_cancellation")
+      .where({ order_id: id })
+      .update({ created_at: new Date(Date.now() - 120_000) });
+    await finish();
+    expect((await track(shop(), token)).status).toBe("canceled");
+    expect((await toldOf(shop(), token)).refunds).toMatchObject([{ state: "owed" }]);
+    expect(await left()).toEqual(before);
+    await expectSoundStock(shop());
   });
 
   test("what a dying process began is finished by the job, unpacked or not", async () => {
@@ -205,7 +229,7 @@ describeShop((shop) => {
         await confirmPayment(shop(), id);
         await packAsManager(shop(), id);
         const { pickup_code } = (await track(shop(), token)).delivery;
-        const give = () => act(id, "hand-over", { pickup_code });
+        const give = () => handOverAsManager(shop(), id, pickup_code);
         const back = () => markUnfetched(shop(), id);
         // Who comes first changes from round to round.
         const acts = round % 2 === 0 ? [give, back, back] : [back, give, back];

@@ -2,6 +2,7 @@ import { readRefusal } from "../../src/lib/refusal";
 import type AftersalesModuleService from "../../src/modules/aftersales/service";
 import type OrderHistoryModuleService from "../../src/modules/order-history/service";
 import type * as cancellation from "../../src/workflows/aftersales/cancel-on-request";
+import type * as handing from "../../src/workflows/order/hand-over";
 import type * as packing from "../../src/workflows/order/mark-ready-for-pickup";
 import { loadFromBackend } from "./backend-modules";
 import type { Shop } from "./shop";
@@ -94,6 +95,17 @@ export function markUnfetched({ container }: Shop, order_id: string): Promise<st
     is_unfetched: true,
   } as const;
   return outcomeOf(() => cancelOnRequestWorkflow(container).run({ input }), "put back");
+}
+
+/** Gives packed goods to who says their code, with nothing in between; `handed over`, or the refusal. */
+export function handOverAsManager(
+  { container }: Shop,
+  order_id: string,
+  code: string | null,
+): Promise<string> {
+  const { handOverWorkflow } = loadFromBackend<typeof handing>("workflows/order/hand-over");
+  const input = { order_id, by: "user_test", pickup_code: code ?? "" };
+  return outcomeOf(() => handOverWorkflow(container).run({ input }), "handed over");
 }
 
 async function outcomeOf(run: () => Promise<unknown>, done: string): Promise<string> {

@@ -140,10 +140,9 @@ async function refuse(
   };
 }
 
-function problemOf({ code, status }: MedusaError) {
-  // A token that no link of ours has is refused before it is looked for.
-  if (code === "reset_link_over" || (code === "invalid_request" && status === 400))
-    return "reset_link_over";
+function problemOf({ code, status, fields }: MedusaError) {
+  // What cannot be the token of a link is refused before it is looked for.
+  if (code === "reset_link_over" || fields.token !== undefined) return "reset_link_over";
   if (code === "too_many_tries") return "too_many_tries";
   if (code === "wrong_password") return "wrong_password";
   return status === 401 ? "unknown" : "unavailable";

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { aftersalesOf } from "../../../lib/aftersales/aftersales";
 import { objectionToCanceling, objectionToUnfetched } from "../../../lib/aftersales/cancelable";
+import { hasUnnotedRefunds } from "../../../lib/aftersales/note-refunds";
 import { refuseWhileChanging } from "../../../lib/aftersales/refuse-while-changing";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
 import {
@@ -27,6 +28,7 @@ export interface CancellationInput {
 }
 
 interface Undo {
+  order_id: string;
   /** Id of the wish; null where an earlier try had written it down. */
   cancellation: string | null;
   awaited: AwaitedPaymentRow | null;
@@ -76,15 +78,22 @@ export const claimCancellationStep = createStep(
         throw await whyNot(container, input.order_id);
       }
     }
-    const undo = { cancellation: written?.id ?? null, awaited: isToClaim ? before : null };
+    const undo = {
+      order_id: input.order_id,
+      cancellation: written?.id ?? null,
+      awaited: isToClaim ? before : null,
+    };
     return new StepResponse<{ is_to_cancel: boolean }, Undo | null>({ is_to_cancel: true }, undo);
   },
   async (undo, { container }) => {
     if (!undo) return;
-    const { cancellation, awaited } = undo;
+    const { order_id, cancellation, awaited } = undo;
+    // Medusa gives the money back before it cancels, and does not undo that: the wish stays, and the job
+    // carries it out. Otherwise the money would be given back in the books, and owed by nobody.
+    if (await hasUnnotedRefunds(container, order_id)) return;
     if (awaited !== null) {
-      const { order_id, status } = awaited;
-      await awaitedPayments(container).move(order_id, { from: ["canceled"], to: status });
+      const undone = { from: ["canceled"], to: awaited.status } as const;
+      await awaitedPayments(container).move(order_id, undone);
     }
     if (cancellation !== null)
       await aftersalesOf(container).deleteOrderCancellations([cancellation]);

@@ -40,6 +40,7 @@ export const unpackStep = createStep(
           input: { order_id, fulfillment_id, ...(by === null ? {} : { canceled_by: by }) },
         });
       }
+      await forgetFormerHolds(container, order);
     });
     const undo = { order_id, by, channel, items: packedItems(order) };
     return new StepResponse<number, Undo | null>(parcels.length, undo);
@@ -54,6 +55,20 @@ export const unpackStep = createStep(
     );
   },
 );
+
+/**
+ * Packing has marked what held the goods as deleted. Where canceling fails, Medusa's undo would bring that
+ * back beside what holds them now, and count them twice.
+ */
+async function forgetFormerHolds(container: MedusaContainer, { items }: OrderFacts): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY);
+  const holds = await inventory.listReservationItems(
+    { line_item_id: items.map(({ id }) => id) },
+    { select: ["id", "deleted_at"], withDeleted: true, take: null },
+  );
+  const former = holds.filter(({ deleted_at }) => deleted_at).map(({ id }) => id);
+  if (former.length > 0) await inventory.deleteReservationItems(former);
+}
 
 function packedItems({ items }: OrderFacts) {
   return items
