@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils";
 import { expect, test, vi } from "vitest";
 import type * as finishing from "../src/jobs/finish-aftersales";
+import { outboxFolder, readOutbox } from "../src/lib/mail/outbox";
 import { only } from "../src/lib/only";
 import { track } from "./support/aftersale";
 import {
@@ -51,16 +52,16 @@ describeShop((shop) => {
 
   /** An order that waits to be fetched, with the code that its buyer was told. */
   const packed = async (request: { payment_method: string } = byQris()) => {
-    const { id, token } = await buy(shop(), "gula-semut", request);
+    const { id, token, number } = await buy(shop(), "gula-semut", request);
     if (request.payment_method === "qris") await act(id, "confirm-payment");
     expect((await act(id, "ready-for-pickup")).status).toBe(200);
     const { pickup_code } = (await track(shop(), token)).delivery;
-    return { id, token, pickup_code };
+    return { id, token, number, pickup_code };
   };
 
   test("goods that nobody fetched go back to the stock, and their money is owed, once", async () => {
     const before = await left();
-    const { id, token, pickup_code } = await packed();
+    const { id, token, number, pickup_code } = await packed();
     expect(await left()).toEqual({ ...before, stocked: before.stocked - 1 });
     expect(await managedOf(shop(), id)).toMatchObject({
       can_cancel: false,
@@ -96,6 +97,11 @@ describeShop((shop) => {
     ]);
     expect(lines).toHaveLength(4);
     expect(lines[3]).toMatch(/^refund_owed by shop: Rp/);
+    await vi.waitFor(async () => {
+      const mails = await readOutbox(outboxFolder(String(process.env.LAPAK_DATA)));
+      const subject = `Pesanan ${number} tidak diambil dan dibatalkan`;
+      expect(mails.find((mail) => mail.subject === subject)?.text).toContain(REASON);
+    });
     expect(await act(id, "hand-over", { pickup_code })).toMatchObject({
       status: 409,
       body: { code: "order_canceled" },

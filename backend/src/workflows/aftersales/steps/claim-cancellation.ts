@@ -60,7 +60,8 @@ export const claimCancellationStep = createStep(
     const known = wish?.is_unfetched === input.is_unfetched ? wish : undefined;
     const objection = objectionTo(input, { order, standing, known });
     if (objection !== null) {
-      if (known !== undefined) await aftersales.deleteOrderCancellations([known.id]);
+      const isVoid = known !== undefined && !(await hasUnnotedRefunds(container, input.order_id));
+      if (isVoid) await aftersales.deleteOrderCancellations([known.id]);
       throw refuse({ status: 409, ...objection });
     }
     await refuseWhileChanging(container, input.order_id);
