@@ -57,6 +57,33 @@ describeShop((shop) => {
     expect(await askInVain(quantity)).toMatchObject(refusals);
   });
 
+  test("a line that names a price, or anything else unknown, is refused with its field", async () => {
+    const { store } = shop();
+    const goods = await goodsOf(shop(), "pala-kering");
+    const cart = await fillCart(shop(), "pala-kering");
+    const [line] = (await read(cart)).items;
+    const item = { variant_id: only(goods.variants).id, quantity: 1 };
+    const lines = `/store/carts/${cart}/line-items`;
+    const sales_channel_id = goods.enterprise.sales_channel_id;
+    const begin = (...items: object[]) => tell(store, "/store/carts", { sales_channel_id, items });
+    const refused = (...fields: string[]) => ({
+      status: 400,
+      body: {
+        code: "invalid_request",
+        fields: Object.fromEntries(fields.map((field) => [field, "unknown"])),
+      },
+    });
+    expect(await begin(item, { ...item, unit_price: 1, is_tax_inclusive: true })).toMatchObject(
+      refused("items.1.unit_price", "items.1.is_tax_inclusive"),
+    );
+    expect((await tell(store, lines, { ...item, unit_price: 1 })).status).toBe(400);
+    expect((await tell(store, `${lines}/${line?.id}`, { quantity: 2, unit_price: 1 })).status).toBe(
+      400,
+    );
+    expect((await read(cart)).items).toEqual([expect.objectContaining(line ?? {})]);
+    expect((await begin({ ...item, metadata: { note: "hadiah" } })).status).toBe(200);
+  });
+
   test("signs that no label can bear are refused with their field", async () => {
     const cart = await fillCart(shop(), "pala-kering");
     for (const name of ["Sri\u0000Wahyuni", "Sri\u202eWahyuni", "Sri\nWahyuni"]) {

@@ -2,6 +2,7 @@ import { readRefusal } from "../../src/lib/refusal";
 import type AftersalesModuleService from "../../src/modules/aftersales/service";
 import type OrderHistoryModuleService from "../../src/modules/order-history/service";
 import type * as cancellation from "../../src/workflows/aftersales/cancel-on-request";
+import type * as handing from "../../src/workflows/order/hand-over";
 import type * as packing from "../../src/workflows/order/mark-ready-for-pickup";
 import { loadFromBackend } from "./backend-modules";
 import type { Shop } from "./shop";
@@ -9,7 +10,7 @@ import type { Shop } from "./shop";
 /** What the buyer's page is told. */
 export interface ToldAftersales {
   can_cancel: boolean;
-  cancellation: { by: string; reason: string | null } | null;
+  cancellation: { by: string; reason: string | null; is_unfetched: boolean } | null;
   refunds: { amount: number; state: string; how: string | null }[];
   account: { bank_name: string; account_number_masked: string } | null;
   return_until: string | null;
@@ -20,8 +21,16 @@ export interface ToldAftersales {
 /** What the manager's page is told. */
 export interface ManagedAftersales {
   can_cancel: boolean;
+  can_mark_unfetched: boolean;
+  waiting_since: string | null;
   refundable: number;
-  refunds: { id: string; amount: number; state: string; how: string | null }[];
+  refunds: {
+    id: string;
+    amount: number;
+    state: string;
+    how: string | null;
+    sent_note: string | null;
+  }[];
   account: { account_number: string } | null;
   returns: { id: string; state: string; worth: number }[];
 }
@@ -60,7 +69,7 @@ export function cancelAsBuyer({ container }: Shop, order_id: string): Promise<st
   const { cancelOnRequestWorkflow } = loadFromBackend<typeof cancellation>(
     "workflows/aftersales/cancel-on-request",
   );
-  const input = { order_id, by: "buyer", actor: null, reason: null } as const;
+  const input = { order_id, by: "buyer", actor: null, reason: null, is_unfetched: false } as const;
   return outcomeOf(() => cancelOnRequestWorkflow(container).run({ input }), "canceled");
 }
 
@@ -71,6 +80,32 @@ export function packAsManager({ container }: Shop, order_id: string): Promise<st
   );
   const input = { order_id, by: "user_test" };
   return outcomeOf(() => markReadyForPickupWorkflow(container).run({ input }), "packed");
+}
+
+/** Puts back what nobody fetched with nothing in between; `put back`, or the code of the refusal. */
+export function markUnfetched({ container }: Shop, order_id: string): Promise<string> {
+  const { cancelOnRequestWorkflow } = loadFromBackend<typeof cancellation>(
+    "workflows/aftersales/cancel-on-request",
+  );
+  const input = {
+    order_id,
+    by: "manager",
+    actor: "user_test",
+    reason: "Tidak diambil",
+    is_unfetched: true,
+  } as const;
+  return outcomeOf(() => cancelOnRequestWorkflow(container).run({ input }), "put back");
+}
+
+/** Gives packed goods to who says their code, with nothing in between; `handed over`, or the refusal. */
+export function handOverAsManager(
+  { container }: Shop,
+  order_id: string,
+  code: string | null,
+): Promise<string> {
+  const { handOverWorkflow } = loadFromBackend<typeof handing>("workflows/order/hand-over");
+  const input = { order_id, by: "user_test", pickup_code: code ?? "" };
+  return outcomeOf(() => handOverWorkflow(container).run({ input }), "handed over");
 }
 
 async function outcomeOf(run: () => Promise<unknown>, done: string): Promise<string> {

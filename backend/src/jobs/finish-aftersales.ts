@@ -17,9 +17,12 @@ export default async function finishAftersales(container: MedusaContainer): Prom
     aftersales.listOwedRefunds({ state: "recording", ...isOld }),
   ]);
   const acts = [
-    ...wanted.map(({ order_id, by, actor, reason }) => ({
+    ...wanted.map(({ order_id, by, actor, reason, is_unfetched }) => ({
       order_id,
-      run: () => cancelOnRequestWorkflow(container).run({ input: { order_id, by, actor, reason } }),
+      run: () =>
+        cancelOnRequestWorkflow(container).run({
+          input: { order_id, by, actor, reason, is_unfetched },
+        }),
     })),
     ...begun.map(({ order_id }) => ({
       order_id,

@@ -19,10 +19,15 @@ export function checkedBody<Schema extends z.ZodType>(schema: Schema) {
         status: 400,
         code: "invalid_request",
         message: "Some of what was sent is missing or wrong.",
-        fields: Object.fromEntries(parsed.error.issues.flatMap(toFields)),
+        fields: wrongFieldsOf(parsed.error),
       }),
     );
   };
+}
+
+/** What is wrong with a body: path of a field → code of what is wrong with it. */
+export function wrongFieldsOf({ issues }: z.ZodError): Record<string, string> {
+  return Object.fromEntries(issues.flatMap(toFields));
 }
 
 function toFields(issue: z.core.$ZodIssue): [path: string, problem: string][] {

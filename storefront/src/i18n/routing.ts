@@ -29,6 +29,11 @@ export const routing = defineRouting({
     "/track": { id: "/lacak", en: "/track" },
     "/account": { id: "/akun", en: "/account" },
     "/account/register": { id: "/akun/daftar", en: "/account/register" },
+    "/account/forgot": { id: "/akun/lupa-kata-sandi", en: "/account/forgot" },
+    "/account/new-password/[token]": {
+      id: "/akun/kata-sandi-baru/[token]",
+      en: "/account/new-password/[token]",
+    },
     "/account/delete": { id: "/akun/hapus", en: "/account/delete" },
     "/about": { id: "/tentang", en: "/about" },
     "/components": { id: "/komponen", en: "/components" },

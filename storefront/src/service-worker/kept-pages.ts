@@ -25,6 +25,8 @@ const IS_KEPT: Readonly<Record<PagePath, boolean>> = {
   "/terms/[enterprise]": false,
   "/account": false,
   "/account/register": false,
+  "/account/forgot": false,
+  "/account/new-password/[token]": false,
   "/account/delete": false,
   "/order/[token]/cancel": false,
   "/order/[token]/return": false,

@@ -6,6 +6,7 @@ import { RefundButton } from "./refund-button";
 import { RefundRows } from "./refund-rows";
 import { ReturnRows } from "./return-rows";
 import { useAftersales } from "./use-aftersales";
+import { WaitingSince } from "./waiting-since";
 
 /** Canceling, taking back and paying back; nothing where an order knows none of it. */
 export function AftersalesPanel({ orderId }: { orderId: string }) {
@@ -19,18 +20,25 @@ export function AftersalesPanel({ orderId }: { orderId: string }) {
     );
   }
   if (data === undefined) return null;
-  const { can_cancel, cancellation, refundable, refunds, returns, account } = data;
+  const { can_cancel, can_mark_unfetched, waiting_since, cancellation } = data;
+  const { refundable, refunds, returns, account } = data;
   const isRefundable = refundable > 0;
-  const isAnything = can_cancel || cancellation || isRefundable || refunds.length + returns.length;
+  const isPacked = can_mark_unfetched || waiting_since !== null;
+  const isAnything =
+    can_cancel || isPacked || cancellation || isRefundable || refunds.length + returns.length;
   if (!isAnything) return null;
   return (
     <div className="grid gap-3 px-6 py-4">
       <Heading level="h3">{t("lapak.aftersales.title")}</Heading>
       {cancellation !== null && (
         <Text size="small">
-          {t(`lapak.aftersales.canceled.${cancellation.by}`)} {cancellation.reason}
+          {t(
+            `lapak.aftersales.canceled.${cancellation.is_unfetched ? "unfetched" : cancellation.by}`,
+          )}{" "}
+          {cancellation.reason}
         </Text>
       )}
+      {waiting_since !== null && <WaitingSince since={waiting_since} />}
       <ReturnRows orderId={orderId} returns={returns} />
       <RefundRows orderId={orderId} refunds={refunds} account={account} />
       <div className="flex flex-wrap gap-2">
@@ -41,6 +49,18 @@ export function AftersalesPanel({ orderId }: { orderId: string }) {
             label={t("lapak.aftersales.callOff.button")}
             question={t("lapak.aftersales.callOff.question")}
             done={t("lapak.aftersales.callOff.done")}
+            toBody={readReason}
+          >
+            <ReasonField />
+          </FormDialog>
+        )}
+        {can_mark_unfetched && (
+          <FormDialog
+            orderId={orderId}
+            path="not-fetched"
+            label={t("lapak.aftersales.unfetched.button")}
+            question={t("lapak.aftersales.unfetched.question")}
+            done={t("lapak.aftersales.unfetched.done")}
             toBody={readReason}
           >
             <ReasonField />

@@ -1,4 +1,5 @@
-import { Label, Text } from "@medusajs/ui";
+import { Input, Label, Text } from "@medusajs/ui";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Aftersales, ManagedRefund } from "../../lib/aftersales/manager-view";
 import { formatRupiah } from "../../lib/rupiah";
@@ -20,7 +21,12 @@ export function RefundRows({ orderId, refunds, account }: RefundRowsProps) {
   return (
     <div className="grid gap-3">
       {refunds.map((refund) => (
-        <RefundRow key={refund.id} orderId={orderId} refund={refund} />
+        <RefundRow
+          key={refund.id}
+          orderId={orderId}
+          refund={refund}
+          hasAccount={account !== null}
+        />
       ))}
       {account !== null && (
         <Text size="small">
@@ -40,9 +46,17 @@ export function RefundRows({ orderId, refunds, account }: RefundRowsProps) {
   );
 }
 
-function RefundRow({ orderId, refund }: { orderId: string; refund: ManagedRefund }) {
+interface RefundRowProps {
+  orderId: string;
+  refund: ManagedRefund;
+  /** Whether the buyer has said where the money goes. */
+  hasAccount: boolean;
+}
+
+function RefundRow({ orderId, refund, hasAccount }: RefundRowProps) {
   const { t, i18n } = useTranslation();
-  const { id, amount, state, how, sent_at, reason } = refund;
+  const [chosen, setChosen] = useState<string>("transfer");
+  const { id, amount, state, how, sent_at, sent_note, reason } = refund;
   const told = formatRupiah(amount);
   const day = sent_at === null ? "" : new Date(sent_at).toLocaleDateString(i18n.language);
   return (
@@ -52,6 +66,7 @@ function RefundRow({ orderId, refund }: { orderId: string; refund: ManagedRefund
           ? t(`lapak.aftersales.refund.sent.${how}`, { amount: told, day })
           : t(`lapak.aftersales.refund.${state}`, { amount: told })}
         {reason === null ? "" : ` (${reason})`}
+        {sent_note === null ? "" : ` · ${sent_note}`}
       </Text>
       {state === "owed" && (
         <FormDialog
@@ -60,7 +75,7 @@ function RefundRow({ orderId, refund }: { orderId: string; refund: ManagedRefund
           label={t("lapak.aftersales.send.button")}
           question={t("lapak.aftersales.send.question", { amount: told })}
           done={t("lapak.aftersales.send.done")}
-          toBody={(form) => ({ how: form.get("how") })}
+          toBody={readSent}
           variant="primary"
         >
           {WAYS.map((way) => (
@@ -72,14 +87,35 @@ function RefundRow({ orderId, refund }: { orderId: string; refund: ManagedRefund
                 value={way}
                 required
                 defaultChecked={way === "transfer"}
+                onChange={() => setChosen(way)}
               />
               <Label htmlFor={`${id}-${way}`} size="small">
                 {t(`lapak.aftersales.send.${way}`)}
               </Label>
             </div>
           ))}
+          {!hasAccount && chosen === "transfer" && (
+            <div className="grid gap-2">
+              <Label htmlFor={`${id}-note`} size="small">
+                {t("lapak.aftersales.send.note")}
+              </Label>
+              <Input
+                id={`${id}-note`}
+                name="note"
+                autoComplete="off"
+                required
+                minLength={3}
+                maxLength={300}
+              />
+            </div>
+          )}
         </FormDialog>
       )}
     </div>
   );
+}
+
+function readSent(form: FormData) {
+  const note = String(form.get("note") ?? "").trim();
+  return { how: form.get("how"), ...(note === "" ? {} : { note }) };
 }

@@ -5,6 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { z } from "zod";
+import { takeAsLong } from "../../lib/account/even-time";
 import { refuse } from "../../lib/refusal";
 import { Throttle } from "../../lib/throttle";
 import { notFound } from "../store/shapes/not-found";
@@ -38,6 +39,7 @@ async function fewWrongPasswords(
   const key = data.email.trim().toLowerCase();
   await ofOneAccount.begin(key);
   await ofAllAccounts.begin(EVERYBODY);
+  await takeAsLong(request.scope, data);
   response.once("finish", () => {
     if (response.statusCode >= 400) return;
     void Promise.all([ofAllAccounts.succeed(EVERYBODY), ofOneAccount.succeed(key)]);
@@ -45,7 +47,7 @@ async function fewWrongPasswords(
   next();
 }
 
-/** Medusa's own way tells who has an account; `/store/account/register` tells nobody. */
+/** Medusa's own ways tell who has an account, or write to them without end; those below `/store/account` do not. */
 function closed(_: MedusaRequest, __: MedusaResponse, next: MedusaNextFunction): void {
   next(notFound("route"));
 }
@@ -56,5 +58,8 @@ export const auth: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [fewWrongPasswords],
   },
-  { matcher: "/auth/customer/emailpass/register", middlewares: [closed] },
+  ...["register", "reset-password", "update"].map((way) => ({
+    matcher: `/auth/customer/emailpass/${way}`,
+    middlewares: [closed],
+  })),
 ];

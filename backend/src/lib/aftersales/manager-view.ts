@@ -7,6 +7,8 @@ export interface ManagedRefund {
   state: "recording" | "owed" | "sent";
   how: "transfer" | "cash" | "gateway" | null;
   sent_at: string | null;
+  /** How it was paid back, in a manager's words. */
+  sent_note: string | null;
 }
 
 /** Goods that a buyer wants to give back, as the manager's page tells of them. */
@@ -24,7 +26,11 @@ export interface ManagedReturn {
 /** What of an order can be canceled, given back and paid back, and what has been. */
 export interface Aftersales {
   can_cancel: boolean;
-  cancellation: { by: "buyer" | "manager"; reason: string | null } | null;
+  /** It is packed for a pickup, and its goods can be put back. */
+  can_mark_unfetched: boolean;
+  /** Since when packed goods wait to be fetched; null where none do. */
+  waiting_since: string | null;
+  cancellation: { by: "buyer" | "manager"; reason: string | null; is_unfetched: boolean } | null;
   /** What can still be given back of what was paid, in whole rupiah. */
   refundable: number;
   refunds: ManagedRefund[];

@@ -37,6 +37,17 @@ export async function noteRefunds(
   return rows;
 }
 
+/** Whether Medusa's books have refunds of an order that nobody has noted. */
+export async function hasUnnotedRefunds(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<boolean> {
+  const books = await readOrderBooks(container, orderId);
+  const known = await aftersalesOf(container).listOwedRefunds({ order_id: orderId });
+  const noted = new Set(known.map(({ payment_refund_id }) => payment_refund_id));
+  return books !== null && refundsIn(books).some(({ id }) => !noted.has(id));
+}
+
 /** Whether Medusa's books have the refund that a row of ours was begun for. */
 export function isInBooks(books: OrderBooks, id: string): boolean {
   return refundsIn(books).some(({ note }) => isMarked(note, id));

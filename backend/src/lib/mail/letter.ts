@@ -18,10 +18,14 @@ export type Letters<Kind extends OrderEventKind = OrderEventKind> = Readonly<
 /** The words around a letter. */
 export interface Frame {
   hello: (name: string) => string;
+  open: string;
+  /** Who has the link sees the order, or whatever it leads to. */
+  keep: string;
+}
+
+/** The words around a letter about an order. */
+export interface OrderFrame extends Frame {
   shipping: string;
   total: string;
-  open: string;
-  /** Who has the link sees the order. */
-  keep: string;
   demo: string;
 }

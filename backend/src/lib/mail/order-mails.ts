@@ -1,13 +1,13 @@
 import type { Language } from "../locales";
 import type { OrderEventKind } from "../orders/order-event";
 import type { ToldOrder } from "../orders/told-order";
-import type { Frame, Letters } from "./letter";
+import type { Letters, OrderFrame } from "./letter";
 import { FRAME_EN, LETTERS_EN } from "./words/en";
 import { FRAME_ENTERPRISE, LETTERS_ENTERPRISE } from "./words/enterprise";
 import { FRAME_ID, LETTERS_ID } from "./words/id";
 import { type Written, writeMail } from "./write";
 
-const BUYERS: Readonly<Record<Language, { frame: Frame; letters: Letters }>> = {
+const BUYERS: Readonly<Record<Language, { frame: OrderFrame; letters: Letters }>> = {
   id: { frame: FRAME_ID, letters: LETTERS_ID },
   en: { frame: FRAME_EN, letters: LETTERS_EN },
 };

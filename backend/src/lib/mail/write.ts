@@ -1,6 +1,6 @@
 import type { ToldOrder } from "../orders/told-order";
 import { formatRupiah } from "../rupiah";
-import type { Frame, Letter } from "./letter";
+import type { Frame, Letter, OrderFrame } from "./letter";
 
 /** A mail's contents in the two forms that mail programs show. */
 export interface Written {
@@ -9,15 +9,13 @@ export interface Written {
   html: string;
 }
 
-interface Addressed {
+type Addressed = {
   letter: Letter;
-  frame: Frame;
-  order: ToldOrder;
   language: string;
   /** Whom it greets, and where its button leads. */
   name: string;
   link: string;
-}
+} & ({ frame: OrderFrame; order: ToldOrder } | { frame: Frame; order: null });
 
 // Sago, nutmeg and mace, as in the shop; mail programs know neither variables nor style sheets.
 const STYLES = {
@@ -38,35 +36,27 @@ export function writeMail(addressed: Addressed): Written {
   return { subject, text: asText(addressed), html: asHtml({ ...addressed, subject }) };
 }
 
-function asText({ letter, frame, order, name, link }: Addressed): string {
-  const rows = letter.hasItems ? rowsOf(order, frame).map((row) => row.join("  ")) : [];
-  const { enterprise } = order;
+function asText(addressed: Addressed): string {
+  const { letter, frame, name, link } = addressed;
+  const { rows, demo, sender } = besideOf(addressed);
   return [
     frame.hello(name),
     ...letter.lines,
-    ...(rows.length > 0 ? [rows.join("\n")] : []),
+    ...(rows.length > 0 ? [rows.map((row) => row.join("  ")).join("\n")] : []),
     `${frame.open}: ${link}`,
     frame.keep,
-    ...(enterprise.is_demo ? [frame.demo] : []),
-    `${enterprise.name}\n${enterprise.address}`,
+    ...demo,
+    ...(sender.length > 0 ? [sender.join("\n")] : []),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-function asHtml({
-  letter,
-  frame,
-  order,
-  language,
-  name,
-  link,
-  subject,
-}: Addressed & { subject: string }): string {
-  const { enterprise } = order;
+function asHtml(addressed: Addressed & { subject: string }): string {
+  const { letter, frame, language, name, link, subject } = addressed;
+  const { rows, demo, sender } = besideOf(addressed);
   const paragraph = (line: string, style = "") =>
     `<p${style && ` style="${style}"`}>${withLinks(escapeHtml(line))}</p>`;
-  const rows = letter.hasItems ? rowsOf(order, frame) : [];
   const table = rows
     .map(([what, amount]) => {
       return `<tr><td>${escapeHtml(what)}</td><td style="${STYLES.amount}">${escapeHtml(amount)}</td></tr>`;
@@ -81,13 +71,25 @@ function asHtml({
     table && `<table role="presentation" style="width:100%">${table}</table>`,
     `<p><a href="${escapeHtml(link)}" style="${STYLES.button}">${escapeHtml(frame.open)}</a></p>`,
     paragraph(frame.keep, STYLES.soft),
-    enterprise.is_demo ? paragraph(frame.demo) : "",
-    `<p style="${STYLES.soft}">${escapeHtml(enterprise.name)}<br>${escapeHtml(enterprise.address)}</p>`,
+    ...demo.map((line) => paragraph(line)),
+    sender.length > 0 ? `<p style="${STYLES.soft}">${sender.map(escapeHtml).join("<br>")}</p>` : "",
     "</div></body></html>",
   ].join("\n");
 }
 
-function rowsOf({ items, shipping, total }: ToldOrder, frame: Frame): [string, string][] {
+/** What a letter about an order has beside its words; nothing where it is about none. */
+function besideOf(addressed: Addressed) {
+  if (addressed.order === null) return { rows: [], demo: [], sender: [] };
+  const { letter, frame, order } = addressed;
+  const { name, address, is_demo } = order.enterprise;
+  return {
+    rows: letter.hasItems ? rowsOf(order, frame) : [],
+    demo: is_demo ? [frame.demo] : [],
+    sender: [name, address],
+  };
+}
+
+function rowsOf({ items, shipping, total }: ToldOrder, frame: OrderFrame): [string, string][] {
   return [
     ...items.map((item): [string, string] => [
       `${item.quantity} × ${item.title}`,

@@ -31,6 +31,8 @@ const OCCURRENCES = {
   canceled_by_buyer: "end",
   /** Canceled by a manager; the note is the reason. */
   canceled_by_manager: "end",
+  /** Packed, and its buyer did not come; the note is what the manager says of it. */
+  not_fetched: "end",
   /** Money goes back to the buyer, and a person has to send it; the note is how much. */
   refund_owed: "again",
   /** That money was sent; the note is how much. */

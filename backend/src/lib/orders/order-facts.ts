@@ -35,6 +35,7 @@ const FIELDS = [
   "payment_collections.payment_sessions.id",
   "payment_collections.payment_sessions.provider_id",
   "fulfillments.id",
+  "fulfillments.created_at",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
@@ -42,6 +43,7 @@ const FIELDS = [
   "fulfillments.labels.tracking_number",
   "fulfillments.labels.tracking_url",
   "fulfillments.labels.label_url",
+  "sales_channel_id",
   "sales_channel.enterprise.id",
 ];
 
@@ -104,6 +106,7 @@ const orderSchema = z.object({
   fulfillments: listOf(
     z.object({
       id: z.string(),
+      created_at: moment.nullish(),
       shipped_at: moment.nullish(),
       delivered_at: moment.nullish(),
       canceled_at: moment.nullish(),
@@ -117,6 +120,7 @@ const orderSchema = z.object({
       ),
     }),
   ),
+  sales_channel_id: text,
   sales_channel: z.object({ enterprise: z.object({ id: z.string() }).nullish() }).nullish(),
 });
 

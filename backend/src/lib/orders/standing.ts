@@ -55,6 +55,18 @@ export function activeParcels({ fulfillments }: Pick<OrderFacts, "fulfillments">
   return fulfillments.filter(({ canceled_at }) => !canceled_at);
 }
 
+/** Since when packed goods wait to be fetched; null where none do. */
+export function waitingSince(
+  order: Pick<OrderFacts, "fulfillments">,
+  { delivery, status }: Pick<Standing, "delivery" | "status">,
+): string | null {
+  if (delivery !== "pickup" || status === "completed" || status === "canceled") return null;
+  const packed = activeParcels(order).flatMap(({ created_at, delivered_at }) =>
+    created_at && !delivered_at ? [new Date(created_at).getTime()] : [],
+  );
+  return packed.length === 0 ? null : new Date(Math.min(...packed)).toISOString();
+}
+
 function statusOf(
   order: Read,
   { delivery, payment, is_paid }: Pick<Standing, "delivery" | "payment" | "is_paid">,
@@ -83,9 +95,15 @@ function paymentOf({ payment_collections: collections }: Read): PaymentMethod {
   return known[0] ?? "bank_transfer";
 }
 
+/** Whether any money for an order is in the books, given back since or not. */
+export function hasMoneyCome({
+  payment_collections: collections,
+}: Pick<OrderFacts, "payment_collections">): boolean {
+  return collections.some(({ captured_amount: captured }) => (captured ?? 0) > 0);
+}
+
 function isGivenBack(order: Read): boolean {
-  const hasCome = order.payment_collections.some((one) => (one.captured_amount ?? 0) > 0);
-  return hasCome && paidAmount(order) <= 0;
+  return hasMoneyCome(order) && paidAmount(order) <= 0;
 }
 
 function paidAmount({ payment_collections: collections }: Read): number {

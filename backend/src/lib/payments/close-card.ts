@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { readOrderFacts } from "../orders/order-facts";
+import { hasMoneyCome } from "../orders/standing";
 import { refuse } from "../refusal";
 import { askStripe } from "./card";
 
@@ -10,8 +11,7 @@ import { askStripe } from "./card";
  */
 export async function closeCard(container: MedusaContainer, orderId: string): Promise<void> {
   const order = await readOrderFacts(container, orderId);
-  const collections = order?.payment_collections ?? [];
-  if (collections.some(({ captured_amount: sum }) => (sum ?? 0) > 0)) return;
+  if (order !== null && hasMoneyCome(order)) return;
   const asked = await askStripe(container, orderId, { close: true });
   if (asked?.intent.status !== "succeeded") return;
   throw refuse({

@@ -77,6 +77,19 @@ describe("composeTerms", () => {
     expect(textOf({})).not.toMatch(/Data contoh/);
   });
 
+  it.each(LANGUAGES)("names the forms of the order's page before WhatsApp in %s", (locale) => {
+    const { sections } = composeTerms(FACTS, locale);
+    for (const asked of ["returns", "complaints"]) {
+      const text = sections.find(({ id }) => id === asked)?.paragraphs.join(" ") ?? "";
+      const [form, whatsapp] = [
+        text.search(/halaman pesanan|order’s page/),
+        text.indexOf("WhatsApp"),
+      ];
+      expect(form).toBeGreaterThan(-1);
+      expect(whatsapp).toBeGreaterThan(form);
+    }
+  });
+
   it("gives the same words the same hash, and any other words another one", () => {
     const { hash } = composeTerms(FACTS, "id");
     expect(hash).toMatch(/^[0-9a-f]{64}$/);

@@ -18,6 +18,8 @@ export type SentBy = "transfer" | "cash";
 
 interface Sending {
   how: SentBy;
+  /** How it was paid back, in the manager's words; null where the buyer's account says it. */
+  note: string | null;
   by: string;
 }
 
@@ -41,13 +43,13 @@ export default class AftersalesModuleService extends MedusaService({
   @InjectManager()
   async markSent(
     id: string,
-    { how, by }: Sending,
+    { how, note, by }: Sending,
     @MedusaContext() { manager }: Context<EntityManager> = {},
   ): Promise<boolean> {
     const rows = await manager?.execute<unknown[]>(
-      `update "owed_refund" set "state" = 'sent', "how" = ?, "sent_by" = ?, "sent_at" = now(),
+      `update "owed_refund" set "state" = 'sent', "how" = ?, "sent_note" = ?, "sent_by" = ?, "sent_at" = now(),
        "updated_at" = now() where "id" = ? and "state" = 'owed' and "deleted_at" is null returning "id"`,
-      [how, by, id],
+      [how, note, by, id],
     );
     return rows?.length === 1;
   }
@@ -67,12 +69,19 @@ export default class AftersalesModuleService extends MedusaService({
     return rows?.length === 1;
   }
 
-  /** Deletes where buyers want their money for orders of which all was sent before some time. */
+  /**
+   * Deletes where buyers want their money for orders of which all was sent before some time, and what
+   * managers noted of ways that no account tells.
+   */
   @InjectManager()
   async forgetAccounts(
     sentBefore: Date,
     @MedusaContext() { manager }: Context<EntityManager> = {},
   ): Promise<number> {
+    await manager?.execute(
+      `update "owed_refund" set "sent_note" = null where "sent_note" is not null and "sent_at" < ?`,
+      [sentBefore],
+    );
     const rows = await manager?.execute<unknown[]>(
       `delete from "refund_account" account where not exists (
          select from "owed_refund" refund where refund."order_id" = account."order_id"

@@ -9,12 +9,14 @@ import { orderTurn, PATIENCE } from "../../lib/patience";
 import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { type CancellationInput, claimCancellationStep } from "./steps/claim-cancellation";
 import { finishCancellationStep } from "./steps/finish-cancellation";
+import { unpackStep } from "./steps/unpack";
 
 const CANCELED = { buyer: "canceled_by_buyer", manager: "canceled_by_manager" } as const;
 
 /**
  * Cancels an order because its buyer or its manager wants it: the goods can be bought again, and what
- * was paid is owed to the buyer. Done twice, it is done once.
+ * was paid is owed to the buyer. What was packed for a pickup and not fetched is put back first. Done
+ * twice, it is done once.
  */
 export const cancelOnRequestWorkflow = createWorkflow(
   "cancel-on-request",
@@ -22,11 +24,18 @@ export const cancelOnRequestWorkflow = createWorkflow(
     const key = transform({ input }, (data) => orderTurn(data.input.order_id));
     acquireLockStep({ key, ...PATIENCE });
     const claimed = claimCancellationStep(input);
+    when(
+      "is-to-be-unpacked",
+      { input, claimed },
+      (data) => data.claimed.is_to_cancel && data.input.is_unfetched,
+    ).then(() => {
+      unpackStep(transform({ input }, ({ input: { order_id, actor: by } }) => ({ order_id, by })));
+    });
     when("is-to-be-canceled", { claimed }, (data) => data.claimed.is_to_cancel).then(() => {
       recordOrderEventStep(
-        transform({ input }, ({ input: { order_id, by, reason } }) => ({
+        transform({ input }, ({ input: { order_id, by, reason, is_unfetched } }) => ({
           order_id,
-          kind: CANCELED[by],
+          kind: is_unfetched ? ("not_fetched" as const) : CANCELED[by],
           by,
           note: reason,
         })),

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import {
   acquireLockStep,
+  refundPaymentStep,
   refundPaymentWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
@@ -23,15 +24,27 @@ export const refundOrderWorkflow = createWorkflow("refund-order", (input: Refund
   const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginRefundStep(input);
-  when("is-not-in-the-books", { begun }, (data) => data.begun.payment_id !== null).then(() => {
-    refundPaymentWorkflow.runAsStep({
-      input: transform({ input, begun }, (data) => ({
-        payment_id: data.begun.payment_id ?? "",
-        amount: data.input.amount,
-        created_by: data.input.by,
-        note: `${data.input.reason} ${refundMark(data.begun.owed_refund_id)}`,
-      })),
-    });
+  const refund = transform({ input, begun }, (data) => ({
+    payment_id: data.begun.payment_id ?? "",
+    amount: data.input.amount,
+    created_by: data.input.by,
+    note: `${data.input.reason} ${refundMark(data.begun.owed_refund_id)}`,
+  }));
+  when(
+    "is-not-in-the-books",
+    { begun },
+    ({ begun: { payment_id, is_canceled } }) => payment_id !== null && !is_canceled,
+  ).then(() => {
+    refundPaymentWorkflow.runAsStep({ input: refund });
+  });
+  // Medusa's workflow changes the order as well, and refuses that of a canceled one after the money was
+  // given back. What a canceled order still has is given back by the payment alone.
+  when(
+    "is-canceled-and-not-in-the-books",
+    { begun },
+    ({ begun: { payment_id, is_canceled } }) => payment_id !== null && is_canceled,
+  ).then(() => {
+    refundPaymentStep(refund);
   });
   const settled = settleRefundStep(
     transform({ input, begun }, (data) => ({

@@ -4,18 +4,22 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "@/i18n/navigation";
 import type { Locale } from "@/i18n/routing";
 import {
+  askPasswordReset,
   deleteAccount,
   keepOrder,
   logIn,
   registerAccount,
   removeAddress,
+  setNewPassword,
 } from "@/lib/medusa/account";
 import type { MedusaError } from "@/lib/medusa/errors";
 import {
   deletionForm,
+  forgottenForm,
   localeOf,
   logInForm,
   MIN_PASSWORD,
+  newPasswordForm,
   registrationForm,
   shownValues,
   wrongFields,
@@ -45,6 +49,31 @@ export async function submitLogIn(before: FormState, form: FormData): Promise<Fo
   if (!token.ok) return refuse(before, form, { error: token.error });
   await beginSession(token.value);
   return toAccount(locale);
+}
+
+/** Has a link to a new password sent, if the address has an account: which one does is told to nobody. */
+export async function submitForgotten(before: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOf(form);
+  const asked = forgottenForm.safeParse(Object.fromEntries(form));
+  if (!asked.success) return refuse(before, form, { wrong: wrongFields(asked.error) });
+  const sent = await askPasswordReset(asked.data.email, locale);
+  if (!sent.ok) return refuse(before, form, { error: sent.error });
+  return redirect({ href: { pathname: "/account/forgot", query: { sent: "1" } }, locale });
+}
+
+/** Sets the password that somebody chose by the link they were sent. They log in with it. */
+export async function submitNewPassword(
+  token: string,
+  before: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(form);
+  const asked = newPasswordForm.safeParse(Object.fromEntries(form));
+  if (!asked.success) return refuse(before, form, { wrong: wrongFields(asked.error) });
+  const changed = await setNewPassword(token, asked.data.password, locale);
+  if (!changed.ok) return refuse(before, form, { error: changed.error });
+  await endSession();
+  return toAccount(locale, { changed: "1" });
 }
 
 /** Logs this browser out. */
@@ -111,7 +140,9 @@ async function refuse(
   };
 }
 
-function problemOf({ code, status }: MedusaError) {
+function problemOf({ code, status, fields }: MedusaError) {
+  // What cannot be the token of a link is refused before it is looked for.
+  if (code === "reset_link_over" || fields.token !== undefined) return "reset_link_over";
   if (code === "too_many_tries") return "too_many_tries";
   if (code === "wrong_password") return "wrong_password";
   return status === 401 ? "unknown" : "unavailable";

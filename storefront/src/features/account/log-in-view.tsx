@@ -7,7 +7,7 @@ import { submitLogIn } from "./actions";
 interface LogInViewProps {
   locale: Locale;
   /** What has just happened. */
-  told: "registered" | "deleted" | null;
+  told: "registered" | "deleted" | "changed" | null;
 }
 
 /** Where somebody logs in, or goes on to make an account. */
@@ -39,6 +39,15 @@ export function LogInView({ locale, told }: LogInViewProps) {
         submit={t("logIn.submit")}
         pending={t("pending")}
       />
+      <p>
+        <Link
+          href="/account/forgot"
+          locale={locale}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {t("forgotten.title")}
+        </Link>
+      </p>
       <p className="flex flex-wrap gap-3">
         <Link href="/account/register" locale={locale} className="btn btn-secondary">
           {t("register.title")}

@@ -17,6 +17,12 @@ export const registrationForm = z.object({
   consent: z.literal("yes"),
 });
 
+export const forgottenForm = z.object({ email });
+
+export const newPasswordForm = z.object({
+  password: z.string().min(MIN_PASSWORD).max(MAX_LENGTH),
+});
+
 export const logInForm = z.object({ email, password: z.string().min(1).max(MAX_LENGTH) });
 
 export const deletionForm = z.object({ password: z.string().min(1).max(MAX_LENGTH) });

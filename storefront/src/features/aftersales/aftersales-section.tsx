@@ -33,7 +33,7 @@ export function AftersalesSection(props: AftersalesSectionProps) {
       <ProblemNotice problem={problem} />
       {cancellation !== null && (
         <div className="break-words">
-          <p>{t(`canceled.${cancellation.by}`)}</p>
+          <p>{t(`canceled.${cancellation.isUnfetched ? "unfetched" : cancellation.by}`)}</p>
           {cancellation.reason !== null && (
             <p className="text-ink-soft">{t("reason", { reason: cancellation.reason })}</p>
           )}

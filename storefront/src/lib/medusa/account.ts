@@ -63,6 +63,20 @@ export function logIn(email: string, password: string, locale: Locale) {
   return medusaTry("/auth/customer/emailpass", { schema, locale, method: "POST", body });
 }
 
+/** Has a link to a new password sent; an address without an account is answered just the same. */
+export function askPasswordReset(email: string, locale: Locale) {
+  const body = { email, locale };
+  const path = "/store/account/password-reset";
+  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body });
+}
+
+/** Sets a new password by the token of such a link, which works once. */
+export function setNewPassword(token: string, password: string, locale: Locale) {
+  const body = { token, password };
+  const path = "/store/account/new-password";
+  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body });
+}
+
 /** The account behind a log-in; null for one that is over. */
 export const getAccount = cache(async (token: string, locale: Locale) => {
   const schema = z.object({ account: accountSchema });

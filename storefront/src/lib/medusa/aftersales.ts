@@ -24,7 +24,13 @@ const aftersalesSchema = z
     can_cancel: z.boolean(),
     is_paid: z.boolean(),
     cancellation: z
-      .object({ by: z.enum(["buyer", "manager"]), reason: z.string().nullable() })
+      .object({
+        by: z.enum(["buyer", "manager"]),
+        reason: z.string().nullable(),
+        /** It was packed for a pickup, and its buyer did not come. */
+        is_unfetched: z.boolean(),
+      })
+      .transform(camelKeys)
       .nullable(),
     refunds: z.array(refundSchema),
     account: z

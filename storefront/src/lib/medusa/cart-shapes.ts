@@ -186,6 +186,7 @@ const historyKind = z.enum([
   "expired",
   "canceled_by_buyer",
   "canceled_by_manager",
+  "not_fetched",
   "refund_owed",
   "refunded",
   "return_asked",

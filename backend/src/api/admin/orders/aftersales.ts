@@ -1,13 +1,17 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { aftersalesOf, readReturns } from "../../../lib/aftersales/aftersales";
-import { objectionToCanceling } from "../../../lib/aftersales/cancelable";
+import { objectionToCanceling, objectionToUnfetched } from "../../../lib/aftersales/cancelable";
 import type { Aftersales } from "../../../lib/aftersales/manager-view";
 import { refundableOf } from "../../../lib/aftersales/money";
 import { readOrderBooks } from "../../../lib/aftersales/order-books";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
-import { standingOf } from "../../../lib/orders/standing";
+import { standingOf, waitingSince } from "../../../lib/orders/standing";
 import { refuse } from "../../../lib/refusal";
-import type { OwedRefundRow, ReturnRequestRow } from "../../../modules/aftersales/service";
+import type {
+  OrderCancellationRow,
+  OwedRefundRow,
+  ReturnRequestRow,
+} from "../../../modules/aftersales/service";
 
 /** Answers what of an order can be canceled, given back and paid back, and what has been. */
 export async function answerAftersales(
@@ -32,7 +36,10 @@ export async function answerAftersales(
   const standing = standingOf(order);
   const aftersales: Aftersales = {
     can_cancel: standing.status !== "canceled" && objectionToCanceling(order, standing) === null,
-    cancellation: cancellation ? { by: cancellation.by, reason: cancellation.reason } : null,
+    can_mark_unfetched:
+      standing.status !== "canceled" && objectionToUnfetched(order, standing) === null,
+    waiting_since: waitingSince(order, standing),
+    cancellation: cancellation ? toCancellation(cancellation) : null,
     refundable: refundableOf(books),
     refunds: refunds.map(toRefund),
     account: account
@@ -48,8 +55,12 @@ export async function answerAftersales(
   response.json({ aftersales });
 }
 
-function toRefund({ id, amount, reason, state, how, sent_at }: OwedRefundRow) {
-  return { id, amount, reason, state, how, sent_at: sent_at?.toISOString() ?? null };
+function toCancellation({ by, reason, is_unfetched }: OrderCancellationRow) {
+  return { by, reason, is_unfetched };
+}
+
+function toRefund({ id, amount, reason, state, how, sent_at, sent_note }: OwedRefundRow) {
+  return { id, amount, reason, state, how, sent_at: sent_at?.toISOString() ?? null, sent_note };
 }
 
 function toReturn({ items, ...row }: ReturnRequestRow, order: OrderFacts) {

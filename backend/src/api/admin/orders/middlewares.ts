@@ -10,6 +10,11 @@ export const adminOrders: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [inOrderTurn, onlyPaid],
   },
+  ...["cancel", "shipments", "mark-as-delivered"].map((act) => ({
+    matcher: `/admin/orders/:id/fulfillments/:fulfillment_id/${act}`,
+    methods: ["POST" as const],
+    middlewares: [inOrderTurn],
+  })),
   {
     matcher: "/admin/orders/:id/reject-payment",
     methods: ["POST"],

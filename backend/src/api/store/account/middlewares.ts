@@ -1,6 +1,12 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
-import { deletionSchema, keepOrderSchema, registrationSchema } from "./validators";
+import {
+  deletionSchema,
+  keepOrderSchema,
+  newPasswordSchema,
+  passwordResetSchema,
+  registrationSchema,
+} from "./validators";
 
 const loggedIn = authenticate("customer", ["session", "bearer"]);
 
@@ -10,6 +16,18 @@ export const storeAccount: MiddlewareRoute[] = [
     methods: ["POST"],
     bodyParser: { sizeLimit: "4kb" },
     middlewares: [checkedBody(registrationSchema)],
+  },
+  {
+    matcher: "/store/account/password-reset",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2kb" },
+    middlewares: [checkedBody(passwordResetSchema)],
+  },
+  {
+    matcher: "/store/account/new-password",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2kb" },
+    middlewares: [checkedBody(newPasswordSchema)],
   },
   { matcher: "/store/account", methods: ["GET"], middlewares: [loggedIn] },
   { matcher: "/store/account/export", methods: ["GET"], middlewares: [loggedIn] },

@@ -10,14 +10,25 @@ const PRINTABLE = /^[^\p{Cc}]*$/u;
 const locale = z.enum(["id", "en"]);
 const password = z.string().min(MIN_PASSWORD).max(MAX_LENGTH);
 
+const email = z.string().trim().toLowerCase().max(MAX_LENGTH).pipe(z.email());
+
 /** What somebody says who wants an account. */
 export const registrationSchema = z.strictObject({
-  email: z.string().trim().toLowerCase().max(MAX_LENGTH).pipe(z.email()),
+  email,
   password,
   name: z.string().trim().min(1).max(MAX_LENGTH).regex(PRINTABLE),
   locale,
   /** The words that they agreed to. */
   wording: z.string().trim().min(1).max(MAX_WORDING).regex(PRINTABLE),
+});
+
+/** Whose password is forgotten, and in which language they are written to. */
+export const passwordResetSchema = z.strictObject({ email, locale });
+
+/** The link's token, and what the password is to be. */
+export const newPasswordSchema = z.strictObject({
+  token: z.string().regex(/^[\w-]{20,100}$/),
+  password,
 });
 
 /** The link by which an order is added. */
@@ -26,5 +37,7 @@ export const keepOrderSchema = z.strictObject({ tracking_token: z.string().max(6
 /** Who deletes an account says its password once more. */
 export const deletionSchema = z.strictObject({ password: z.string().max(MAX_LENGTH), locale });
 
+export type PasswordReset = z.output<typeof passwordResetSchema>;
+export type NewPassword = z.output<typeof newPasswordSchema>;
 export type KeepOrder = z.output<typeof keepOrderSchema>;
 export type Deletion = z.output<typeof deletionSchema>;

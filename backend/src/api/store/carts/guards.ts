@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { wrongFieldsOf } from "../../../lib/checked-body";
 import { orderQueue } from "../../../lib/patience";
 import { refuse } from "../../../lib/refusal";
 import { takeTurn } from "../../take-turn";
@@ -78,12 +79,22 @@ export const sameEnterprise: Guard = async (request, _, next) => {
   );
 };
 
-/** Something of which there is so much: a line of a cart. */
-const lineSchema = z.looseObject({ quantity: z.number().int().min(1).max(1_000_000) });
-const cartSchema = z.looseObject({ items: z.array(lineSchema).optional() });
+const MOST = 1_000_000;
 
-/** Medusa rounds half a jar up to one. */
-function wholeQuantities(schema: z.ZodType): Guard {
+/** How much of something: Medusa rounds half a jar up to one. */
+const quantity = z
+  .number()
+  .refine((value) => Number.isInteger(value) && value >= 1 && value <= MOST);
+const metadata = z.record(z.string(), z.unknown()).nullish();
+const newLineSchema = z.strictObject({ variant_id: z.string(), quantity, metadata });
+const changedLineSchema = z.strictObject({ quantity, metadata });
+const cartSchema = z.looseObject({ items: z.array(newLineSchema).optional() });
+
+/**
+ * Medusa leaves out what it does not know of a line, and what a line costs with it: whoever names a
+ * price is told that none is taken from them.
+ */
+function onlyKnown(schema: z.ZodType): Guard {
   return async (request, _, next) => {
     const { error } = schema.safeParse(request.body);
     if (error === undefined) return next();
@@ -91,14 +102,16 @@ function wholeQuantities(schema: z.ZodType): Guard {
       refuse({
         status: 400,
         code: "invalid_request",
-        message: "A quantity must be a whole number from 1.",
-        fields: Object.fromEntries(error.issues.map(({ path }) => [path.join("."), "invalid"])),
+        message: "A line is a variant and a whole quantity from 1.",
+        fields: wrongFieldsOf(error),
       }),
     );
   };
 }
 
-/** For a body that is one line of a cart. */
-export const wholeLine = wholeQuantities(lineSchema);
+/** For a body that is one new line of a cart. */
+export const wholeLine = onlyKnown(newLineSchema);
+/** For a body that changes a line. */
+export const wholeChange = onlyKnown(changedLineSchema);
 /** For a body that begins a cart, perhaps with lines in it. */
-export const wholeLines = wholeQuantities(cartSchema);
+export const wholeLines = onlyKnown(cartSchema);

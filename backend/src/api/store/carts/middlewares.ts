@@ -7,6 +7,7 @@ import {
   onlyOrderNumber,
   onlyOwnLines,
   sameEnterprise,
+  wholeChange,
   wholeLine,
   wholeLines,
 } from "./guards";
@@ -21,13 +22,12 @@ export const storeCarts: MiddlewareRoute[] = [
     methods: ["POST", "DELETE"],
     middlewares: [onlyOwnLines],
   },
-  ...["/line-items", "/line-items/:line_id"].map(
-    (path): MiddlewareRoute => ({
-      matcher: `/store/carts/:id${path}`,
-      methods: ["POST"],
-      middlewares: [wholeLine],
-    }),
-  ),
+  { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeLine] },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["POST"],
+    middlewares: [wholeChange],
+  },
   {
     matcher: "/store/carts/:id/complete",
     methods: ["POST"],

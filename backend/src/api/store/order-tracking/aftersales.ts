@@ -7,7 +7,11 @@ import { maskAccount } from "../../../lib/orders/masks";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf, withReport } from "../../../lib/orders/standing";
 import { readAwaited } from "../../../lib/payments/awaited";
-import type { OwedRefundRow, ReturnRequestRow } from "../../../modules/aftersales/service";
+import type {
+  OrderCancellationRow,
+  OwedRefundRow,
+  ReturnRequestRow,
+} from "../../../modules/aftersales/service";
 import { notFound } from "../shapes/not-found";
 import { readTitles } from "./read";
 import type { Titles } from "./shape";
@@ -46,8 +50,7 @@ export async function answerAftersales(
     aftersales: {
       can_cancel: !isCanceled && !isBeingChecked && objectionToCanceling(order, standing) === null,
       is_paid: standing.is_paid,
-      cancellation:
-        isCanceled && cancellation ? { by: cancellation.by, reason: cancellation.reason } : null,
+      cancellation: isCanceled && cancellation ? toCancellation(cancellation) : null,
       refunds: refunds.filter(({ state }) => state !== "recording").map(toRefund),
       account: account
         ? {
@@ -71,6 +74,10 @@ function nameLines({ items }: OrderFacts, titles: Titles): Named {
       titles.get(variant_id ?? "") ?? { title, variant_label: variant_title ?? "" },
     ]),
   );
+}
+
+function toCancellation({ by, reason, is_unfetched }: OrderCancellationRow) {
+  return { by, reason, is_unfetched };
 }
 
 function toRefund({ id, amount, state, how, sent_at }: OwedRefundRow) {

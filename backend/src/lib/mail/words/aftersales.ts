@@ -3,6 +3,7 @@ import type { Letters } from "../letter";
 type Kind =
   | "canceled_by_buyer"
   | "canceled_by_manager"
+  | "not_fetched"
   | "refund_owed"
   | "refunded"
   | "return_asked"
@@ -21,6 +22,13 @@ export const AFTERSALES_EN: Letters<Kind> = {
     lines: [
       `${enterprise.name} canceled this order: “${note ?? ""}”`,
       "Do not pay any more. What you have paid is sent back to you.",
+    ],
+  }),
+  not_fetched: ({ number, enterprise }, note) => ({
+    subject: `Order ${number} was not fetched and is canceled`,
+    lines: [
+      `${enterprise.name} put the goods back and canceled this order: “${note ?? ""}”`,
+      "The pickup code does not work any more. What you have paid is sent back to you.",
     ],
   }),
   refund_owed: ({ number, enterprise }, note) => ({
@@ -60,6 +68,13 @@ export const AFTERSALES_ID: Letters<Kind> = {
     lines: [
       `${enterprise.name} membatalkan pesanan ini: “${note ?? ""}”`,
       "Jangan membayar lagi. Yang sudah Anda bayar akan dikirim kembali.",
+    ],
+  }),
+  not_fetched: ({ number, enterprise }, note) => ({
+    subject: `Pesanan ${number} tidak diambil dan dibatalkan`,
+    lines: [
+      `${enterprise.name} menyimpan kembali barangnya dan membatalkan pesanan ini: “${note ?? ""}”`,
+      "Kode ambil tidak berlaku lagi. Yang sudah Anda bayar akan dikirim kembali.",
     ],
   }),
   refund_owed: ({ number, enterprise }, note) => ({

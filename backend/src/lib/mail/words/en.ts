@@ -1,10 +1,10 @@
 import type { ToldOrder } from "../../orders/told-order";
 import { isCash, type PaymentMethod } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
-import type { Frame, Letters } from "../letter";
+import type { Letters, OrderFrame } from "../letter";
 import { AFTERSALES_EN } from "./aftersales";
 
-export const FRAME_EN: Frame = {
+export const FRAME_EN: OrderFrame = {
   hello: (name) => `Hello ${name},`,
   shipping: "Delivery",
   total: "Total",

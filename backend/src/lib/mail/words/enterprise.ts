@@ -1,6 +1,6 @@
 import { isCash } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
-import type { Frame, Letters } from "../letter";
+import type { Letters, OrderFrame } from "../letter";
 
 /** What an enterprise has to know of at once. */
 type Urgent =
@@ -10,7 +10,7 @@ type Urgent =
   | "canceled_by_buyer"
   | "return_asked";
 
-export const FRAME_ENTERPRISE: Frame = {
+export const FRAME_ENTERPRISE: OrderFrame = {
   hello: (name) => `Halo ${name},`,
   shipping: "Ongkir",
   total: "Total",

@@ -1,10 +1,10 @@
 import type { ToldOrder } from "../../orders/told-order";
 import { isCash, type PaymentMethod } from "../../payment-methods";
 import { formatRupiah } from "../../rupiah";
-import type { Frame, Letters } from "../letter";
+import type { Letters, OrderFrame } from "../letter";
 import { AFTERSALES_ID } from "./aftersales";
 
-export const FRAME_ID: Frame = {
+export const FRAME_ID: OrderFrame = {
   hello: (name) => `Halo ${name},`,
   shipping: "Ongkir",
   total: "Total",

@@ -67,12 +67,13 @@ export const english: TermsWords = {
     "Goods marked as pickup only are not sent.",
   ],
   returns: ({ whatsapp }) => [
-    `If goods are damaged, wrong, missing or not as described, tell the seller by WhatsApp ${whatsapp} as soon as you have received them, with the order number and photos.`,
+    `If goods are damaged, wrong, missing or not as described, tell the seller with the complaint form on the order’s page as soon as you have received them, with photos. Where that form cannot be used, write by WhatsApp ${whatsapp}.`,
     `You can ask on the order’s page to give goods back within ${RETURN_DAYS} days of receiving them.`,
     "The seller replaces the goods or returns the money, with the delivery fee where the fault is the seller’s. Your rights under the law stay as they are.",
   ],
   cancellation: ({ payment_hours, payment }) => [
-    "An order can be cancelled as long as the goods have not been packed. Money that the seller has received is returned.",
+    "An order can be cancelled on its page as long as the goods have not been packed. Money that the seller has received is returned.",
+    "An order that waits to be picked up and is not can be cancelled by the seller, with a reason. Money that the seller has received is returned.",
     ...(payment.some(isPrepaid)
       ? [`An order that is not paid within ${payment_hours} hours is cancelled automatically.`]
       : []),
@@ -82,7 +83,7 @@ export const english: TermsWords = {
     "Disputes are first settled by talking together. Where that fails, you can turn to the Consumer Dispute Settlement Agency (BPSK) or the courts. The law of Indonesia applies.",
   ],
   complaints: ({ name, whatsapp, email }) => [
-    `Complaints go to ${name}: WhatsApp ${whatsapp}${email === null ? "" : `, e-mail ${email}`}.`,
+    `Complaints go to ${name} with the form on the order’s page; the answer is shown there. Other ways: WhatsApp ${whatsapp}${email === null ? "" : `, e-mail ${email}`}.`,
     "Consumers can also complain to the Directorate General of Consumer Protection and Trade Compliance, Ministry of Trade.",
   ],
 };

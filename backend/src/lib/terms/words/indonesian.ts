@@ -67,12 +67,13 @@ export const indonesian: TermsWords = {
     "Barang yang bertanda hanya ambil di tempat tidak dikirim.",
   ],
   returns: ({ whatsapp }) => [
-    `Bila barang rusak, salah, kurang, atau tidak sesuai dengan keterangannya, beri tahu penjual lewat WhatsApp ${whatsapp} segera setelah barang diterima, dengan nomor pesanan dan foto.`,
+    `Bila barang rusak, salah, kurang, atau tidak sesuai dengan keterangannya, beri tahu penjual dengan formulir keluhan di halaman pesanan segera setelah barang diterima, beserta foto. Bila formulir itu tidak dapat dipakai, tulis lewat WhatsApp ${whatsapp}.`,
     `Anda dapat meminta retur di halaman pesanan dalam ${RETURN_DAYS} hari setelah barang diterima.`,
     "Penjual mengganti barangnya atau mengembalikan uangnya, termasuk ongkir bila kesalahannya pada penjual. Hak Anda menurut undang-undang tetap berlaku.",
   ],
   cancellation: ({ payment_hours, payment }) => [
-    "Pesanan dapat dibatalkan selama barang belum disiapkan. Uang yang sudah diterima penjual dikembalikan.",
+    "Pesanan dapat dibatalkan di halaman pesanan selama barang belum disiapkan. Uang yang sudah diterima penjual dikembalikan.",
+    "Pesanan yang siap diambil dan tidak diambil dapat dibatalkan penjual dengan alasan. Uang yang sudah diterima penjual dikembalikan.",
     ...(payment.some(isPrepaid)
       ? [`Pesanan yang belum dibayar dalam ${payment_hours} jam dibatalkan otomatis.`]
       : []),
@@ -82,7 +83,7 @@ export const indonesian: TermsWords = {
     "Perselisihan diselesaikan lebih dulu dengan musyawarah. Bila belum selesai, Anda dapat menempuh Badan Penyelesaian Sengketa Konsumen (BPSK) atau pengadilan. Hukum Indonesia berlaku.",
   ],
   complaints: ({ name, whatsapp, email }) => [
-    `Keluhan disampaikan kepada ${name}: WhatsApp ${whatsapp}${email === null ? "" : `, e-mail ${email}`}.`,
+    `Keluhan disampaikan kepada ${name} dengan formulir di halaman pesanan; jawabannya tampil di sana. Cara lain: WhatsApp ${whatsapp}${email === null ? "" : `, e-mail ${email}`}.`,
     "Konsumen juga dapat mengadu kepada Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan.",
   ],
 };

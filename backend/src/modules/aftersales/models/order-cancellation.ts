@@ -9,6 +9,8 @@ export const OrderCancellation = model
     /** Id of the manager; null where it was the buyer. */
     actor: model.text().nullable(),
     reason: model.text().nullable(),
+    /** Packed, and nobody came: what is packed is put back first. */
+    is_unfetched: model.boolean().default(false),
     state: model.enum(["begun", "done"]).default("begun"),
   })
   .indexes([{ on: ["state"], where: "state = 'begun'" }]);

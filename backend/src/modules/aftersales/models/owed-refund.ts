@@ -20,6 +20,8 @@ export const OwedRefund = model
     state: model.enum(["recording", "owed", "sent"]).default("recording"),
     how: model.enum(["transfer", "cash", "gateway"]).nullable(),
     sent_at: model.dateTime().nullable(),
+    /** How a manager paid it back whose buyer had given no account; forgotten as accounts are. */
+    sent_note: model.text().nullable(),
     /** Id of the manager who sent it. */
     sent_by: model.text().nullable(),
   })

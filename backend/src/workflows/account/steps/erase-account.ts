@@ -12,6 +12,7 @@ export const eraseAccountStep = createStep(
     const auth = container.resolve(Modules.AUTH);
     const kept = await accounts(container).listKeptOrders({ customer_id }, { select: ["id"] });
     await accounts(container).deleteKeptOrders(kept.map(({ id }) => id));
+    await accounts(container).forgetResets(customer_id);
     // For good: Medusa's own workflow would only mark the row as deleted.
     await container.resolve(Modules.CUSTOMER).deleteCustomers([customer_id]);
     const identities = await auth.listAuthIdentities({ app_metadata: { customer_id } });

@@ -12,6 +12,11 @@ export interface ReturnInput {
   reason: string;
 }
 
+interface Asked {
+  id: string;
+  is_new: boolean;
+}
+
 /** So often can goods of one order be asked to be taken back, declined or not. */
 const MOST = 5;
 
@@ -31,10 +36,8 @@ export const askReturnStep = createStep(
     const asked = await readReturns(container, order_id);
     const open = asked.find(({ state }) => state === "asked" || state === "agreed");
     if (open !== undefined && sameItems(open.items, items)) {
-      return new StepResponse<{ id: string; is_new: boolean }, string>({
-        id: open.id,
-        is_new: false,
-      });
+      // Null, as without it Medusa would hand over the answer to be undone: what was asked before.
+      return new StepResponse<Asked, string | null>({ id: open.id, is_new: false }, null);
     }
     if (open !== undefined) {
       throw refuse({
@@ -64,10 +67,10 @@ export const askReturnStep = createStep(
       items: items as unknown as Record<string, unknown>,
       reason,
     });
-    return new StepResponse<{ id: string; is_new: boolean }, string>({ id, is_new: true }, id);
+    return new StepResponse<Asked, string | null>({ id, is_new: true }, id);
   },
   async (id, { container }) => {
-    if (id !== undefined) await aftersalesOf(container).deleteReturnRequests([id]);
+    if (id) await aftersalesOf(container).deleteReturnRequests([id]);
   },
 );
 

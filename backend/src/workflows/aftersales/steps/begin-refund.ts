@@ -1,9 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { aftersalesOf } from "../../../lib/aftersales/aftersales";
 import { refundable, refundableOf } from "../../../lib/aftersales/money";
-import { isInBooks } from "../../../lib/aftersales/note-refunds";
+import { isInBooks, noteRefunds } from "../../../lib/aftersales/note-refunds";
 import { type OrderBooks, readOrderBooks } from "../../../lib/aftersales/order-books";
 import { refuseWhileChanging } from "../../../lib/aftersales/refuse-while-changing";
+import { tellRefunds } from "../../../lib/aftersales/tell-refunds";
 import { refuse } from "../../../lib/refusal";
 
 /** Money that a manager wants to give back. */
@@ -23,6 +24,7 @@ interface Begun {
   owed_refund_id: string;
   /** Null where Medusa's books have it already, from a try that was broken off. */
   payment_id: string | null;
+  is_canceled: boolean;
 }
 
 /**
@@ -36,6 +38,8 @@ export const beginRefundStep = createStep(
     if (books === null) {
       throw refuse({ status: 404, code: "not_found", message: "There is no such order." });
     }
+    const is_canceled = books.status === "canceled";
+    const begun = (owed_refund_id: string) => ({ owed_refund_id, is_canceled });
     const aftersales = aftersalesOf(container);
     const [known] = await aftersales.listOwedRefunds({ order_id, request_key: key });
     if (known !== undefined && known.amount !== amount) {
@@ -46,7 +50,8 @@ export const beginRefundStep = createStep(
       });
     }
     if (known !== undefined && (known.state !== "recording" || isInBooks(books, known.id))) {
-      return new StepResponse<Begun, string>({ owed_refund_id: known.id, payment_id: null });
+      // Null, as without it Medusa would hand over the answer to be undone.
+      return new StepResponse<Begun, string | null>({ ...begun(known.id), payment_id: null }, null);
     }
     const payment = choosePayment(books, amount);
     await refuseWhileChanging(container, order_id);
@@ -59,16 +64,22 @@ export const beginRefundStep = createStep(
         cause: "agreed",
         reason,
       }));
-    return new StepResponse<Begun, string>({ owed_refund_id: id, payment_id: payment.id }, id);
+    return new StepResponse<Begun, string | null>({ ...begun(id), payment_id: payment.id }, id);
   },
-  async (id, { container }) => {
-    if (id === undefined) return;
+  async (id, { container, eventGroupId }) => {
+    if (!id) return;
     const aftersales = aftersalesOf(container);
     const [row] = await aftersales.listOwedRefunds({ id });
     const books = row === undefined ? null : await readOrderBooks(container, row.order_id);
-    // Money that is in the books stays there; asked again under its key, it is finished.
-    if (books === null || isInBooks(books, id)) return;
-    await aftersales.deleteOwedRefunds([id]);
+    if (row === undefined) return;
+    if (books === null || !isInBooks(books, id)) {
+      await aftersales.deleteOwedRefunds([id]);
+      return;
+    }
+    // Medusa wrote the refund down and failed after that: its entry stays, so the money is owed.
+    const why = { cause: "agreed", reason: null } as const;
+    const noted = await noteRefunds(container, row.order_id, why);
+    await tellRefunds(container, noted, "manager", eventGroupId);
   },
 );
 

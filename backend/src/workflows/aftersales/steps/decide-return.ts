@@ -37,10 +37,11 @@ export const decideReturnStep = createStep(
         message: "Somebody has decided on this return already.",
       });
     }
-    return new StepResponse<{ is_new: boolean }, string>({ is_new }, is_new ? id : undefined);
+    // Null and not undefined, for which Medusa would hand over the answer to be undone.
+    return new StepResponse<{ is_new: boolean }, string | null>({ is_new }, is_new ? id : null);
   },
   async (id, { container }) => {
-    if (id === undefined) return;
+    if (!id) return;
     const back = { state: "asked" as const, decline_reason: null, handled_by: null };
     await aftersalesOf(container).updateReturnRequests({ id, ...back });
   },

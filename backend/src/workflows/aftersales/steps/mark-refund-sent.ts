@@ -9,14 +9,19 @@ export interface SentRefundInput {
   order_id: string;
   refund_id: string;
   how: SentBy;
+  /** How it was paid back, in the manager's words; null where there is nothing to say. */
+  note: string | null;
   /** Id of the manager. */
   by: string;
 }
 
-/** Notes that owed money has left. It is not undone when a later step fails: the money is gone. */
+/**
+ * Notes that owed money has left. A transfer goes to the account that the buyer gave, or the manager says
+ * how else it was paid back. It is not undone when a later step fails: the money is gone.
+ */
 export const markRefundSentStep = createStep(
   "mark-refund-sent",
-  async ({ order_id, refund_id: id, how, by }: SentRefundInput, { container }) => {
+  async ({ order_id, refund_id: id, how, note, by }: SentRefundInput, { container }) => {
     const aftersales = aftersalesOf(container);
     const [row] = await aftersales.listOwedRefunds({ id, order_id });
     if (row === undefined) {
@@ -29,7 +34,17 @@ export const markRefundSentStep = createStep(
         message: "This refund is not in the books yet; ask for it again.",
       });
     }
-    const is_new = await aftersales.markSent(id, { how, by });
+    const isUnclear = row.state === "owed" && how === "transfer" && note === null;
+    const [account] = isUnclear ? await aftersales.listRefundAccounts({ order_id }) : [];
+    if (isUnclear && account === undefined) {
+      throw refuse({
+        status: 409,
+        code: "account_unknown",
+        message: "The buyer gave no account; say how the money was paid back.",
+        fields: { note: "required" },
+      });
+    }
+    const is_new = await aftersales.markSent(id, { how, note, by });
     return new StepResponse({ is_new, event: refundEvent({ ...row, state: "sent" }, "manager") });
   },
 );

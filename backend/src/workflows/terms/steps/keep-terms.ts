@@ -23,10 +23,11 @@ interface Keeping {
 export const keepTermsStep = createStep(
   "keep-terms",
   async ({ order_id, terms }: Keeping, { container }) => {
-    if (terms === null) return new StepResponse(null);
+    // Null, as without it Medusa would hand over the answer to be undone: what was kept before.
+    if (terms === null) return new StepResponse<string | null, string | null>(null, null);
     const service = sellingTerms(container);
     const [known] = await service.listTermsAgreements({ order_id }, { select: ["id"] });
-    if (known !== undefined) return new StepResponse(known.id);
+    if (known !== undefined) return new StepResponse<string | null, string | null>(known.id, null);
     const { seller, sections, ...facts } = terms;
     const { id } = await service.createTermsAgreements({
       ...facts,
@@ -36,9 +37,9 @@ export const keepTermsStep = createStep(
       sections: sections as unknown as Record<string, unknown>,
       goods: (await readAgreedGoods(container, order_id)) as unknown as Record<string, unknown>,
     });
-    return new StepResponse<string | null, string>(id, id);
+    return new StepResponse<string | null, string | null>(id, id);
   },
   async (kept, { container }) => {
-    if (kept !== undefined) await sellingTerms(container).deleteTermsAgreements([kept]);
+    if (kept) await sellingTerms(container).deleteTermsAgreements([kept]);
   },
 );

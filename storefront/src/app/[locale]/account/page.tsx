@@ -4,9 +4,12 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AccountView, findAccount, LogInView } from "@/features/account";
 import { PageShell } from "@/features/shell";
 
+/** What may have just happened, by its name in the address. */
+const TOLD = { new: "registered", deleted: "deleted", changed: "changed" } as const;
+
 interface Props {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ new?: string | string[]; deleted?: string | string[] }>;
+  searchParams: Promise<Partial<Record<keyof typeof TOLD, string | string[]>>>;
 }
 
 // It shows one person's own.
@@ -22,11 +25,11 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const [account, query] = await Promise.all([findAccount(locale), searchParams]);
-  const told = query.new === "1" ? "registered" : query.deleted === "1" ? "deleted" : null;
+  const told = (["new", "deleted", "changed"] as const).find((name) => query[name] === "1");
   return (
     <PageShell href="/account" locale={locale}>
       {account === null ? (
-        <LogInView locale={locale} told={told} />
+        <LogInView locale={locale} told={told === undefined ? null : TOLD[told]} />
       ) : (
         <AccountView account={account} locale={locale} />
       )}

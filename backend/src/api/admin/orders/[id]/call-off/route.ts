@@ -14,6 +14,7 @@ export async function POST(
       by: "manager",
       actor: request.auth_context.actor_id,
       reason: request.validatedBody.reason,
+      is_unfetched: false,
     },
   });
   await answerAftersales(request, response);

@@ -16,6 +16,7 @@ export async function POST(
       by: "buyer",
       actor: null,
       reason: request.validatedBody.reason || null,
+      is_unfetched: false,
     },
   });
   await answerAftersales(request, response);

@@ -13,6 +13,7 @@ export async function POST(
       order_id: String(request.params.id),
       refund_id: String(request.params.refund_id),
       how: request.validatedBody.how,
+      note: request.validatedBody.note ?? null,
       by: request.auth_context.actor_id,
     },
   });
