@@ -7,25 +7,18 @@ import {
 import { acquireLockStep, releaseLockStep, useQueryGraphStep } from "@medusajs/medusa/core-flows";
 import type { OrderRequest } from "../../lib/checkout/order-request";
 import { only } from "../../lib/only";
-import { orderQueue, PATIENCE } from "../../lib/patience";
+import { PATIENCE } from "../../lib/patience";
 import { makeOrderWorkflow } from "./make-order";
 import { closeIfOrphanStep } from "./steps/close-if-orphan";
 
 /**
- * Turns a cart into an order, one at a time for each enterprise: two carts that pass the check of
- * the stock together would race for the goods. Asked twice, one after the other or at the same time,
- * it makes one order and answers it twice, whatever the second request says.
+ * Turns a cart into an order. Its route waits for the turn of the cart's enterprise (`inTurnToOrder`). Asked
+ * twice, one after the other or at the same time, it makes one order and answers it twice, whatever the
+ * second request says.
  */
 export const placeOrderWorkflow = createWorkflow(
   "place-order",
   (input: OrderRequest & { cart_id: string }) => {
-    const { data: carts } = useQueryGraphStep({
-      entity: "cart",
-      fields: ["sales_channel_id"],
-      filters: { id: input.cart_id },
-    }).config({ name: "get-channel" });
-    const queue = transform({ carts }, (data) => orderQueue(data.carts[0]?.sales_channel_id));
-    acquireLockStep({ key: queue, ...PATIENCE }).config({ name: "wait-for-turn" });
     // The key that Medusa's own workflows lock: nothing else changes the cart meanwhile.
     acquireLockStep({ key: input.cart_id, ...PATIENCE });
     const { data: before } = useQueryGraphStep({
@@ -38,7 +31,6 @@ export const placeOrderWorkflow = createWorkflow(
       () => makeOrderWorkflow.runAsStep({ input }),
     );
     releaseLockStep({ key: input.cart_id });
-    releaseLockStep({ key: queue }).config({ name: "end-turn" });
     const { data: orders } = useQueryGraphStep({
       entity: "order",
       fields: ["id", "display_id"],

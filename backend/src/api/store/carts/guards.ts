@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { wrongFieldsOf } from "../../../lib/checked-body";
-import { orderQueue } from "../../../lib/patience";
+import { queueOfCart } from "../../../lib/checkout/order-turn";
 import { refuse } from "../../../lib/refusal";
 import { takeTurn } from "../../take-turn";
 import { notFound } from "../shapes/not-found";
@@ -33,12 +33,8 @@ export const onlyOpenCarts: Guard = async (request, _, next) => {
  * issue 16825).
  */
 export const inTurn: Guard = async (request, response, next) => {
-  const carts = request.scope.resolve(Modules.CART);
-  const [cart] = await carts.listCarts(
-    { id: String(request.params.id) },
-    { select: ["id", "sales_channel_id"] },
-  );
-  await takeTurn(orderQueue(cart?.sales_channel_id), { request, response, next });
+  const queue = await queueOfCart(request.scope, String(request.params.id));
+  await takeTurn(queue, { request, response, next });
 };
 
 /** Medusa would answer the whole order, or whatever of it is asked for in `fields`. */

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { getEnvironment } from "../../../../../config/environment";
 import type { OrderRequest } from "../../../../../lib/checkout/order-request";
+import { inTurnToOrder } from "../../../../../lib/checkout/order-turn";
 import { orderNumber } from "../../../../../lib/orders/number";
 import { makeTrackingToken } from "../../../../../lib/orders/tracking-token";
 import { placeOrderWorkflow } from "../../../../../workflows/checkout/place-order";
@@ -10,9 +11,10 @@ export async function POST(
   request: MedusaRequest<OrderRequest>,
   response: MedusaResponse,
 ): Promise<void> {
-  const { result } = await placeOrderWorkflow(request.scope).run({
-    input: { ...request.validatedBody, cart_id: String(request.params.id) },
-  });
+  const cart_id = String(request.params.id);
+  const { result } = await inTurnToOrder(request.scope, cart_id, () =>
+    placeOrderWorkflow(request.scope).run({ input: { ...request.validatedBody, cart_id } }),
+  );
   response.set("cache-control", "no-store").json({
     order: {
       number: orderNumber(result.display_id),
