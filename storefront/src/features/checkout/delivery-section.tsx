@@ -9,6 +9,7 @@ import { type Choice, ChoiceField } from "./choice-field";
 import { CountryChoice } from "./country-choice";
 import { CourierDetails } from "./courier-details";
 import { deliveryWays } from "./delivery-ways";
+import { HomePlace } from "./home-place";
 import { LocalDetails } from "./local-details";
 import { LocalShortfall } from "./local-shortfall";
 import { PlaceChoice } from "./place-choice";
@@ -79,12 +80,7 @@ export function DeliverySection({ group, options, provinces }: DeliverySectionPr
         <CountryChoice group={group} options={options} />
       )}
       {isBrought && country !== null && (
-        <details>
-          <summary className="link inline-flex min-h-11 cursor-pointer items-center font-medium">
-            {tAbroad("home")}
-          </summary>
-          {placeChoice}
-        </details>
+        <HomePlace summary={tAbroad("home")}>{placeChoice}</HomePlace>
       )}
       <LocalShortfall option={carrier} village={enterprise.village} />
       {local !== undefined && local.villages.length > 0 && <VillageChoice local={local} />}

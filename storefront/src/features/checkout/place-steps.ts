@@ -72,8 +72,10 @@ export async function takePlaceStep(
       return shown({ errors: { country: t("no_rate_country") } });
     }
     refresh();
+    // What was filled in for a place at home is no postcode abroad.
+    const isOfHome = postcodes.includes(values.postal_code ?? "");
     const chosen = { country: step.country, place: "", delivery: "courier", payment: "card" };
-    return shown({ values: { ...values, ...chosen } });
+    return shown({ values: { ...values, ...(isOfHome ? { postal_code: "" } : {}), ...chosen } });
   }
   const chosen = await setDeliveryPlace(cart, step.place, locale);
   if (!chosen.ok) {
