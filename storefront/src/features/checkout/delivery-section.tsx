@@ -83,9 +83,7 @@ export function DeliverySection({ group, options }: DeliverySectionProps) {
       )}
       {isBrought && country !== null && (
         <details>
-          <summary className="link inline-flex min-h-11 cursor-pointer items-center font-medium">
-            {tAbroad("home")}
-          </summary>
+          <summary className="link min-h-11 py-3 font-medium">{tAbroad("home")}</summary>
           {placeField}
         </details>
       )}
