@@ -127,3 +127,44 @@ describe("choose", () => {
     });
   });
 });
+
+describe("a buyer abroad", () => {
+  const takesCards = { ...enterprise, takes_cards: true, qris: "000201" };
+  const away = {
+    enterprise: takesCards,
+    country: "SG",
+    courier: { ...courier, countries: ["MY", "SG"] },
+  };
+  const methods = ["bank_transfer", "qris", "cash_on_pickup", "cash_on_delivery"] as const;
+
+  it("pays by card for what is sent, and as anybody does for what they fetch", () => {
+    const made = offer(away);
+    expect(choose(made, { delivery: sent, payment: "card" })).toMatchObject({
+      payment_provider_id: "pp_stripe_stripe",
+    });
+    for (const payment of methods) {
+      expect(refusal({ delivery: sent, payment }, made)).toMatchObject({
+        code: "foreign_needs_card",
+        fields: { payment_method: "foreign_needs_card" },
+      });
+    }
+    expect(refusal({ delivery: pickup, payment: "bank_transfer" }, made)).toBeNull();
+  });
+
+  it("is shown countries only where cards are taken and the goods may leave", () => {
+    expect(offer(away)).toMatchObject({ country: "SG", countries: ["MY", "SG"] });
+    expect(offer({ ...away, country: null }).countries).toEqual(["MY", "SG"]);
+    expect(offer({ ...away, lines: [{ pickup_only: true }] }).countries).toEqual([]);
+    const cardless = offer({ ...away, enterprise });
+    expect(cardless.countries).toEqual([]);
+    expect(cardless.delivery[1]).toMatchObject({ available: false, reason: "no_card" });
+  });
+
+  it("is told of the country where no courier goes", () => {
+    const nowhere = offer({ ...away, courier: { is_offered: true, quotes: [] } });
+    expect(refusal({ delivery: sent, payment: "card" }, nowhere)).toMatchObject({
+      code: "no_rate",
+      fields: { "delivery.address.country_code": "no_rate" },
+    });
+  });
+});

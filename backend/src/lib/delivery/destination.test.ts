@@ -1,3 +1,5 @@
+import { COUNTRY_CODES } from "@lapak-desa/seed";
+import { DefaultsUtils } from "@medusajs/framework/utils";
 import { expect, test } from "vitest";
 import { codesOf, destinationOf, districtCodeOf, isAbroad } from "./destination";
 
@@ -21,4 +23,9 @@ test("abroad the country counts, whatever codes were left with the address", () 
   expect(districtCodeOf(address)).toBeNull();
   expect(isAbroad(codes)).toBe(false);
   expect(isAbroad(null)).toBe(false);
+});
+
+test("the countries of rate tables are those that Medusa knows", () => {
+  const medusas = DefaultsUtils.defaultCountries.map(({ alpha2 }) => alpha2);
+  expect([...COUNTRY_CODES, "ID"].sort()).toEqual(medusas.sort());
 });

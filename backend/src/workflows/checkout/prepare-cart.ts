@@ -10,7 +10,8 @@ import {
   createPaymentSessionsWorkflow,
   updateCartWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { type OrderRequest, toMedusaAddress } from "../../lib/checkout/order-request";
+import { toMedusaAddress } from "../../lib/checkout/medusa-address";
+import type { OrderRequest } from "../../lib/checkout/order-request";
 import { LOCALES } from "../../lib/locales";
 import { chooseStep } from "./steps/choose";
 import { readOpenCartStep } from "./steps/read-open-cart";

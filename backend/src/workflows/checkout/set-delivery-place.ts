@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { updateCartWorkflow } from "@medusajs/medusa/core-flows";
-import { type DeliveryPlace, toMedusaPlace } from "../../lib/checkout/order-request";
+import { toMedusaPlace } from "../../lib/checkout/medusa-address";
+import type { DeliveryPlace } from "../../lib/checkout/order-request";
 import { checkCountryStep } from "./steps/check-country";
 import { readOfferStep } from "./steps/read-offer";
 import { readOpenCartStep } from "./steps/read-open-cart";

@@ -30,10 +30,8 @@ export function CountryField({ chosen, countries, texts, children }: CountryFiel
   const id = fieldId(NAME);
   const selected = value ?? chosen ?? "";
   return (
-    <details open={chosen !== null || error !== undefined} className="group/abroad">
-      <summary className="link inline-flex min-h-11 cursor-pointer items-center font-medium">
-        {texts.title}
-      </summary>
+    <details open={chosen !== null || error !== undefined}>
+      <summary className="link min-h-11 py-3 font-medium">{texts.title}</summary>
       <div className="grid content-start gap-1">
         <label htmlFor={id} className="font-medium">
           {texts.label}

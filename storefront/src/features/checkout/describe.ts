@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { getBasketGroup, isAvailable } from "@/features/basket";
 import { getEnterprise } from "@/lib/medusa/catalog";
 import { FIELDS, MAX_LENGTH } from "./field-names";
-import type { FieldProblems } from "./order-form";
+import type { FieldProblems } from "./form-values";
 import type { Refusal } from "./refusal";
 import type { CheckoutState } from "./state";
 

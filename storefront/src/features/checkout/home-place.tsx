@@ -16,9 +16,7 @@ export function HomePlace({ summary, children }: HomePlaceProps) {
   const { error } = useField("place");
   return (
     <details open={places.length > 0 || lists !== undefined || error !== undefined}>
-      <summary className="link inline-flex min-h-11 cursor-pointer items-center font-medium">
-        {summary}
-      </summary>
+      <summary className="link min-h-11 py-3 font-medium">{summary}</summary>
       {children}
     </details>
   );

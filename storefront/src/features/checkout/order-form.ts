@@ -1,27 +1,11 @@
 import { z } from "zod";
-import type { ForeignAddress, OrderRequest, PlaceCodes } from "@/lib/medusa/carts";
+import type { OrderRequest } from "@/lib/medusa/carts";
+import { checkAddress } from "./address-form";
 import { quoteField, readQuote, WAYS, type Way } from "./delivery-ways";
-import { FIELDS, type Field, MAX_LENGTH } from "./field-names";
+import { FIELDS } from "./field-names";
+import { type FieldProblems, type Offered, problemsOf, text, type Values } from "./form-values";
 import { normalisePhone } from "./phone";
 import { readCountryCode, readPlaceCode } from "./place-fields";
-
-/** What can be wrong with a field, as the message files name it. */
-export type FieldProblem =
-  | Field
-  | "too_long"
-  | "cash_needs_pickup"
-  | "cash_needs_local"
-  | "local_village"
-  | "outside_local_area"
-  | "below_minimum"
-  | "pickup_only_goods"
-  | "no_rate"
-  | "no_rate_country"
-  | "country_changed"
-  | "foreign_needs_card"
-  | "fee_changed";
-
-const text = z.string().trim().min(1).max(MAX_LENGTH, "too_long");
 
 const contactSchema = z.object({
   name: text,
@@ -34,41 +18,12 @@ const contactSchema = z.object({
   email: z.string().trim().pipe(z.email()),
 });
 
-const localAddress = z
-  .object({
-    line: text,
-    village: text,
-    postal_code: z
-      .string()
-      .trim()
-      .regex(/^\d{5}$/),
-  })
-  .transform(({ postal_code: postalCode, ...address }) => ({ ...address, postalCode }));
-
-const perhaps = z
-  .string()
-  .trim()
-  .max(MAX_LENGTH, "too_long")
-  .optional()
-  .transform((typed) => typed || undefined);
-const foreignAddressSchema = z.object({
-  line: text,
-  line2: perhaps,
-  city: text,
-  state: perhaps,
-  postal_code: perhaps,
-});
-
 const choiceSchema = z.object({
   delivery: z.enum(WAYS),
   payment: z.enum(["bank_transfer", "qris", "cash_on_pickup", "cash_on_delivery", "card"]),
 });
 
-export type FieldProblems = Partial<Record<Field, FieldProblem>>;
 type Checked = { ok: true; order: OrderRequest } | { ok: false; problems: FieldProblems };
-
-/** What was typed, field by field, as it was typed. */
-type Values = Partial<Record<Field, string>>;
 
 /** Reads what was typed out of the form. */
 export function readValues(form: FormData): Values {
@@ -96,13 +51,6 @@ export function readOffered(form: FormData): Offered {
 export function readShownTerms(form: FormData): string | undefined {
   const hash = form.get("terms");
   return typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
-}
-
-interface Offered {
-  place: PlaceCodes | null;
-  /** Another country that the goods go to. */
-  country: string | null;
-  quotes: Partial<Record<Way, { service: string; fee: number }>>;
 }
 
 /** Turns what was typed into an order, or tells of everything that is wrong with it at once. */
@@ -140,31 +88,6 @@ export function checkOrder(values: Values, offered: Offered): Checked {
   return { ok: true, order: { ...common, delivery } };
 }
 
-type CheckedAddress =
-  | { ok: true; address: ForeignAddress | (z.output<typeof localAddress> & PlaceCodes) }
-  | { ok: false; problems: FieldProblems };
-
-/** An address here or in the country that its fee was asked for. */
-function checkAddress(values: Values, { place, country }: Offered): CheckedAddress {
-  const problems: FieldProblems = {};
-  // Whoever chose another country and has not seen what it costs yet.
-  if ((values.country || null) !== country) {
-    problems.country = values.country ? "country_changed" : "country";
-  }
-  if (country !== null) {
-    const { data, error } = foreignAddressSchema.safeParse(values);
-    Object.assign(problems, problemsOf(error));
-    if (data === undefined || problems.country) return { ok: false, problems };
-    const { postal_code: postalCode, ...address } = data;
-    return { ok: true, address: { ...address, postalCode, countryCode: country } };
-  }
-  const { data, error } = localAddress.safeParse(values);
-  Object.assign(problems, problemsOf(error));
-  if (place === null && !problems.country) problems.place = "place";
-  if (data === undefined || place === null || problems.country) return { ok: false, problems };
-  return { ok: true, address: { ...data, ...place } };
-}
-
 /** Ways of paying that belong to one way of delivery, or stay within Indonesia. */
 function paymentProblems(
   { payment }: Values,
@@ -178,13 +101,4 @@ function paymentProblems(
   if (isBrought && payment === "cash_on_pickup") return { payment: "cash_needs_pickup" };
   if (way !== "local" && payment === "cash_on_delivery") return { payment: "cash_needs_local" };
   return {};
-}
-
-function problemsOf(error: z.ZodError | undefined): FieldProblems {
-  const problems: FieldProblems = {};
-  for (const { path, message } of error?.issues ?? []) {
-    const name = FIELDS.find((field) => field === path[0]);
-    if (name !== undefined) problems[name] = message === "too_long" ? "too_long" : name;
-  }
-  return problems;
 }

@@ -1,6 +1,6 @@
 import type { MedusaError } from "@/lib/medusa/errors";
 import { FIELDS, type Field } from "./field-names";
-import type { FieldProblems } from "./order-form";
+import type { FieldProblems } from "./form-values";
 
 /** What can be wrong with an order as a whole, as the message files name it. */
 type OrderProblem =

@@ -3,7 +3,8 @@ import { readCarrierFacts } from "../../../lib/checkout/carriers";
 import type { CartFacts } from "../../../lib/checkout/cart-facts";
 import { offerFor } from "../../../lib/checkout/check-cart";
 import { noRate } from "../../../lib/checkout/courier-refusals";
-import { type DeliveryPlace, placeOf } from "../../../lib/checkout/order-request";
+import { placeOf } from "../../../lib/checkout/medusa-address";
+import type { DeliveryPlace } from "../../../lib/checkout/order-request";
 import { isAbroad } from "../../../lib/delivery/destination";
 import { refuse } from "../../../lib/refusal";
 

@@ -3,7 +3,8 @@ import { readCarrierFacts } from "../../../lib/checkout/carriers";
 import type { CartFacts } from "../../../lib/checkout/cart-facts";
 import { checkGoods, checkStock, offerFor } from "../../../lib/checkout/check-cart";
 import { choose } from "../../../lib/checkout/choice";
-import { type OrderRequest, placeOf } from "../../../lib/checkout/order-request";
+import { placeOf } from "../../../lib/checkout/medusa-address";
+import type { OrderRequest } from "../../../lib/checkout/order-request";
 
 interface Asked {
   cart: CartFacts;
