@@ -60,7 +60,7 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
           }}
           className="field min-w-0 grow"
         />
-        <button type="submit" name="find_place" value="1" className="btn btn-secondary">
+        <button type="submit" name="find_place" value="1" className="btn btn-secondary shrink-0">
           {texts.find}
         </button>
       </div>

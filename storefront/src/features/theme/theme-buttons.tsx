@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { THEME_KEY } from "./theme-key";
+import { DEVICE_BY_NIGHT, THEME_KEY } from "./theme-key";
 
 interface ThemeButtonsProps {
   /** The id of what names the group. */
@@ -48,12 +48,9 @@ function keep(theme: string | null) {
   }
 }
 
-/** The browser's own bar: of its two colours, the one for the day comes first. */
+/** The browser's own bar: the first of its colours is that of the night. */
 function colourBar(theme: string | null) {
-  const bars = document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]");
-  for (const [index, scheme] of ["light", "dark"].entries()) {
-    const bar = bars[index];
-    const ofChoice = theme === scheme ? "" : "not all";
-    if (bar) bar.media = theme === null ? `(prefers-color-scheme: ${scheme})` : ofChoice;
-  }
+  const night = document.querySelector<HTMLMetaElement>("meta[name=theme-color]");
+  const ofChoice = theme === "dark" ? "" : "not all";
+  if (night) night.media = theme === null ? DEVICE_BY_NIGHT : ofChoice;
 }
