@@ -9,6 +9,9 @@ interface Props {
   searchParams: Promise<{ sent?: string | string[] }>;
 }
 
+// It says what was just asked for.
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "account.forgotten" });
