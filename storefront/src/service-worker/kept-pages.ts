@@ -39,16 +39,18 @@ export const OFFLINE_PAGES: Readonly<Record<Locale, string>> = {
   en: addressOf("/offline", "en"),
 };
 
-const keptPages = patterns(true).map((path) => new RegExp(`^${path.replaceAll("*", "[^/]+")}$`));
+const keptPages = routing.locales
+  .flatMap((locale) => patterns(true, locale))
+  .map((path) => new RegExp(`^${path.replaceAll("*", "[^/]+")}$`));
 
 /** Whether the page at a path, as it stands in an address, may be kept on the device. */
 export function isKeptPage(pathname: string): boolean {
   return keptPages.some((pattern) => pattern.test(pathname));
 }
 
-/** What the addresses of all pages that may not be kept begin with, and of no others, e.g. `/bayar`. */
-export function startsNotKept(): string[] {
-  const starts = patterns(false).map((path) => /^(?:\/en)?\/[^/]+/.exec(path)?.[0] ?? path);
+/** What the addresses in one language of all pages that may not be kept begin with, and of no others. */
+export function startsNotKept(locale: Locale): string[] {
+  const starts = patterns(false, locale).map((path) => /^(?:\/en)?\/[^/]+/.exec(path)?.[0] ?? path);
   return [...new Set(starts)];
 }
 
@@ -57,12 +59,10 @@ export function localeOfPath(pathname: string): Locale {
   return /^\/en(?:\/|$)/.test(pathname) ? "en" : "id";
 }
 
-function patterns(isKept: boolean): string[] {
-  return routing.locales.flatMap((locale) =>
-    (Object.keys(routing.pathnames) as PagePath[])
-      .filter((page) => IS_KEPT[page] === isKept)
-      .map((page) => addressOf(page, locale)),
-  );
+function patterns(isKept: boolean, locale: Locale): string[] {
+  return (Object.keys(routing.pathnames) as PagePath[])
+    .filter((page) => IS_KEPT[page] === isKept)
+    .map((page) => addressOf(page, locale));
 }
 
 function addressOf(page: PagePath, locale: Locale): string {

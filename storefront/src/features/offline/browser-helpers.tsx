@@ -18,7 +18,7 @@ export interface CopyWords {
 
 interface BrowserHelpersProps {
   words: CopyWords;
-  /** What addresses begin with that are never fetched ahead of a click. */
+  /** What addresses in this language begin with that are never fetched ahead of a click. */
   except: readonly string[];
 }
 

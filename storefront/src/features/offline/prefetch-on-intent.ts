@@ -12,7 +12,13 @@ export function prefetchOnIntent(except: readonly string[]): () => void {
   const rules = JSON.stringify({
     prefetch: [
       {
-        where: { and: [{ href_matches: "/*" }, { not: { href_matches: others } }] },
+        where: {
+          and: [
+            { href_matches: "/*" },
+            // Nor a page in the other language: few switch, and it may be one that changes.
+            { not: { or: [{ href_matches: others }, { selector_matches: "[hreflang]" }] } },
+          ],
+        },
         // Without a pointer that can rest, browsers take "moderate" to mean whatever is in sight.
         eagerness: matchMedia("(hover: hover)").matches ? "moderate" : "conservative",
       },
