@@ -81,15 +81,16 @@ describeShop((shop) => {
     ];
     const pickup = { method: "pickup", fee: 0, available: true, reason: null, services: [] };
     const courier = { method: "courier", fee: null, available: true, reason: null, services: [] };
+    const nowhere = { place: null, country: null, countries: [] };
     expect(await options("gula-aren")).toEqual({
       delivery: [pickup, courier],
       payment,
-      place: null,
+      ...nowhere,
     });
     expect(await options("kelapa-muda")).toEqual({
       delivery: [pickup, { ...courier, available: false, reason: "pickup_only_goods" }],
       payment,
-      place: null,
+      ...nowhere,
     });
   });
 
