@@ -69,6 +69,46 @@ test("a basket line is changed, refused beyond the stock, and removed", async ({
   await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
 });
 
+test("a quantity that was typed and not sent is paid for, where there is as much", async ({
+  page,
+}) => {
+  await page.goto(`${addresses.id.product}/gula-semut`);
+  await putInBasket(page, "id", 1);
+  const quantity = page.getByRole("spinbutton");
+  const pay = page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`);
+
+  await quantity.fill("999");
+  await pay.click();
+  const refusal = page.getByRole("main").getByRole("alert");
+  await expect(refusal).toContainText(/stok tidak cukup/);
+  await expect(page).toHaveURL(new RegExp(addresses.id.basket));
+
+  await quantity.fill("3");
+  await pay.click();
+  await expect(page).toHaveURL(new RegExp(`${addresses.id.checkout}/`));
+  await expect(page.getByText(/^3 × /)).toBeVisible();
+});
+
+test("what became of a change has the focus, and is not told again later", async ({ page }) => {
+  await page.goto(`${addresses.id.product}/gula-semut`);
+  await putInBasket(page, "id", 1);
+  const told = page.url();
+  const focused = page.locator(":focus");
+  await expect(focused).toContainText(/Gula/);
+  await page.getByRole("spinbutton").fill("2");
+  await page.getByRole("spinbutton").press("Enter");
+  await expect(page).toHaveURL(/changed=1/);
+  await expect(focused).toContainText(words("id", "basket.outcome.changed"));
+  await page.getByRole("button", { name: /^Hapus/ }).press("Enter");
+  await expect(focused).toContainText(words("id", "basket.outcome.changed"));
+  await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
+
+  // Back on the page that told of goods which are gone.
+  await page.goto(told);
+  await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
+  await expect(page.getByRole("main").getByRole("status")).toHaveCount(0);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });

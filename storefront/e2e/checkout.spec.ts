@@ -120,6 +120,20 @@ test("a place is found as it is typed, and what a courier asks follows it", asyn
   await expect(field).toHaveValue("xyzzy");
 });
 
+test("Enter in the field of the place looks for it, and orders nothing", async ({ page }) => {
+  await openCheckout(page, "gula-aren");
+  const buyer = newBuyer();
+  await fillCheckout(page, { locale: "id", delivery: "pickup", payment: "bank_transfer", buyer });
+  const field = page.getByLabel(text("place.label"));
+  await field.fill("tobelo");
+  await field.press("Enter");
+  await expect(page.getByRole("button", { name: /^Kec\. Tobelo,/ })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(addresses.id.checkout));
+  await expect(page.getByLabel(text("contact.name"))).toHaveValue(buyer.name);
+  // The button that orders is another matter: the goods are fetched.
+  await placeOrder(page, "id");
+});
+
 test("goods that may not be sent say so, and going back ends on the same order", async ({
   page,
 }) => {

@@ -35,7 +35,7 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
         </fieldset>
       )}
       {goods.pickupOnly && <p className="text-sm text-ink-soft">{t("pickupOnly")}</p>}
-      <div className="grid grid-cols-[auto_1fr] items-end gap-3">
+      <div className="flex flex-wrap items-end gap-3">
         <label className="grid gap-1 text-sm font-medium">
           {t("quantity")}
           <input
@@ -49,7 +49,7 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
             className="field w-20"
           />
         </label>
-        <button type="submit" className="btn btn-primary">
+        <button type="submit" className="btn btn-primary grow">
           {t("submit")}
         </button>
       </div>

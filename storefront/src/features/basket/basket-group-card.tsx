@@ -1,9 +1,10 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { getPathname } from "@/i18n/navigation";
 import { formatRupiah } from "@/lib/medusa/money";
-import { Link } from "@/lib/ui/link";
 import { BasketLineRow } from "./basket-line-row";
 import { type BasketGroup, isAvailable } from "./groups";
+import { PayLink } from "./pay-link";
 
 interface BasketGroupCardProps {
   group: BasketGroup;
@@ -34,17 +35,20 @@ export function BasketGroupCard({ group, locale }: BasketGroupCardProps) {
           <p className="text-sm text-ink-soft">{t("beforeDelivery")}</p>
         </div>
         {lines.every(isAvailable) ? (
-          <Link
-            href={{
-              pathname: "/checkout/[enterprise]",
-              params: { enterprise: enterprise.handle },
-            }}
+          <PayLink
+            href={getPathname({
+              href: {
+                pathname: "/checkout/[enterprise]",
+                params: { enterprise: enterprise.handle },
+              },
+              locale,
+            })}
+            enterprise={enterprise.handle}
             locale={locale}
-            className="btn btn-primary max-sm:w-full"
-            aria-label={t("payTo", { enterprise: enterprise.name })}
+            label={t("payTo", { enterprise: enterprise.name })}
           >
             {t("pay")}
-          </Link>
+          </PayLink>
         ) : (
           <p className="font-medium text-danger">{t("mustFix")}</p>
         )}

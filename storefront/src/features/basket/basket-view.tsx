@@ -7,6 +7,7 @@ import { EmptyBasket } from "./empty-basket";
 import type { BasketGroup } from "./groups";
 import { OutcomeNotice } from "./outcome-notice";
 import type { Told } from "./told";
+import { ToldBox } from "./told-box";
 
 interface BasketViewProps {
   groups: readonly BasketGroup[];
@@ -24,7 +25,11 @@ export function BasketView({ groups, told, locale }: BasketViewProps) {
     <>
       <BasketCountSync count={count} />
       <h1 className="text-title font-semibold">{t("title")}</h1>
-      {told !== null && <OutcomeNotice told={told} locale={locale} />}
+      {told !== null && (
+        <ToldBox key={`${told.kind} ${count}`}>
+          <OutcomeNotice told={told} locale={locale} />
+        </ToldBox>
+      )}
       {groups.length === 0 ? (
         <EmptyBasket locale={locale} />
       ) : (

@@ -40,7 +40,7 @@ function useWords(told: Told): string {
     case "changed":
       return t("changed");
     case "added":
-      return told.title === null ? t("added") : t("addedNamed", { title: told.title });
+      return t("addedNamed", { title: told.title });
     case "problem": {
       const { problem, goods } = told;
       if (problem !== "out_of_stock") return t(problem);

@@ -7,7 +7,7 @@ import { keepsBaskets } from "./store";
 
 /** An outcome with the names and numbers that are needed to put it into words. */
 export type Told =
-  | { kind: "added"; title: string | null; handle: string | null }
+  | { kind: "added"; title: string; handle: string | null }
   | { kind: "changed" }
   | {
       kind: "problem";
@@ -15,19 +15,23 @@ export type Told =
       goods: { handle: string; title: string; left: number } | null;
     };
 
-/** Looks up what an outcome is about: in the baskets, or in the shop where it did not get in. */
+/**
+ * Looks up what an outcome is about: in the baskets, or in the shop where it did not get in; null where
+ * it is no longer so.
+ */
 export async function lookUp(
   outcome: Outcome,
   groups: readonly BasketGroup[],
   locale: Locale,
-): Promise<Told> {
+): Promise<Told | null> {
   if (outcome.kind === "changed") return outcome;
   if (outcome.kind === "added") {
     if (!(await keepsBaskets())) return { kind: "problem", problem: "cookies", goods: null };
     const lines = groups.flatMap((group) => group.lines);
     const line = lines.find(({ variantId }) => variantId === outcome.variantId);
-    const title = line === undefined ? null : `${line.title} (${line.variantLabel})`;
-    return { kind: "added", title, handle: line?.handle ?? null };
+    // Somebody came back to the page after the goods were ordered, or taken out.
+    if (line === undefined) return null;
+    return { kind: "added", title: `${line.title} (${line.variantLabel})`, handle: line.handle };
   }
   const { problem, handle, variantId } = outcome;
   const goods = handle === undefined ? null : await getGoodsNow(handle, locale);

@@ -28,7 +28,7 @@ export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
       <span className="min-w-0 grow break-words">{label}</span>
       {isSoldOut && <span className="shrink-0 text-sm font-medium">{t("none")}</span>}
       {level === "low" && <span className="shrink-0 text-sm">{t("left", { count: stock })}</span>}
-      <span className="font-semibold">{formatRupiah(price)}</span>
+      <span className="font-semibold whitespace-nowrap">{formatRupiah(price)}</span>
     </label>
   );
 }

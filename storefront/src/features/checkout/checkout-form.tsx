@@ -37,7 +37,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         {Object.entries(props.hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {/* Enter in any field presses the first button there is: the one that orders, not one that looks up. */}
+        {/* Enter in any field presses the first button there is: one that looks up what stands in the place's field, and orders where nothing does. */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
         {state.attempt > 0 && (
           <ErrorSummary

@@ -24,3 +24,6 @@ export const MAX_LENGTH = 200;
 export function fieldId(name: Field): string {
   return `field-${name}`;
 }
+
+/** The name of the button that orders, by which it is told from Enter in a field. */
+export const ORDER_BUTTON = "place_order";

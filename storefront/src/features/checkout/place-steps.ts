@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { type PlaceCodes, setDeliveryPlace } from "@/lib/medusa/carts";
 import { findPlaces, placeQuestion } from "@/lib/medusa/places";
 import { type ListStep, readListStep } from "./area-lists";
+import { ORDER_BUTTON } from "./field-names";
 import { listNextAreas } from "./list-areas";
 import { readCountryCode, readPlaceCode } from "./place-fields";
 import { postcodeFor } from "./postcode";
@@ -32,7 +33,9 @@ export function readPlaceStep(form: FormData): PlaceStep | null {
   if (form.has("use_country")) {
     return { kind: "leave", country: readCountryCode(form.get("country")) };
   }
-  return form.has("find_place") ? { kind: "find" } : null;
+  // Enter in the field wants what is written there looked up, and not yet an order.
+  const isEntered = !form.has(ORDER_BUTTON) && placeQuestion.safeParse(form.get("place")).success;
+  return form.has("find_place") || isEntered ? { kind: "find" } : null;
 }
 
 interface Asked {

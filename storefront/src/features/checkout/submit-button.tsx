@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormStatus } from "react-dom";
+import { ORDER_BUTTON } from "./field-names";
 
 interface SubmitButtonProps {
   label: string;
@@ -10,9 +11,15 @@ interface SubmitButtonProps {
 /** Sends the order, once: it rests until the answer is there. */
 export function SubmitButton({ label, pendingLabel }: SubmitButtonProps) {
   const { pending, data } = useFormStatus();
-  const isOrdering = pending && !data.has("find_place") && !data.has("choose_place");
+  const isOrdering = pending && data.has(ORDER_BUTTON);
   return (
-    <button type="submit" disabled={pending} className="btn btn-primary w-full">
+    <button
+      type="submit"
+      name={ORDER_BUTTON}
+      value="1"
+      disabled={pending}
+      className="btn btn-primary w-full"
+    >
       {isOrdering ? pendingLabel : label}
     </button>
   );

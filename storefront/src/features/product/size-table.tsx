@@ -32,7 +32,9 @@ export function SizeTable({ variants, locale }: SizeTableProps) {
                 {label}
               </th>
               <td className="py-2.5 pr-2 sm:pr-3 whitespace-nowrap">{formatRupiah(price)}</td>
-              <td className="py-2.5 pr-2 sm:pr-3">{formatWeight(weightGrams, locale)}</td>
+              <td className="py-2.5 pr-2 sm:pr-3 whitespace-nowrap">
+                {formatWeight(weightGrams, locale)}
+              </td>
               <td className="py-2.5">{stockText(stock, t)}</td>
             </tr>
           ))}

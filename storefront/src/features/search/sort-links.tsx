@@ -7,7 +7,7 @@ import { searchAddress } from "./search-address";
 export function SortLinks({ state, locale }: { state: SearchState; locale: Locale }) {
   const t = useTranslations("search.sort");
   return (
-    <nav aria-label={t("title")} className="flex flex-wrap items-center gap-y-1 text-sm sm:gap-x-1">
+    <nav aria-label={t("title")} className="flex flex-wrap items-center gap-x-1 gap-y-1 text-sm">
       <span className="mr-1 text-ink-soft max-sm:sr-only">{t("title")}:</span>
       {SORT_NAMES.map((sort) => (
         <a

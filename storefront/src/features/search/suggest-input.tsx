@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { rememberSearch } from "./recent-searches";
 
 // Fetched with the first touch of a field: most pages are read without searching. Where it does not come,
 // the field stays a field.
@@ -29,6 +30,12 @@ interface SuggestInputProps {
 export function SuggestInput({ id, locale, defaultValue, label, placeholder }: SuggestInputProps) {
   const [input, setInput] = useState<HTMLInputElement>();
   const [{ isOpen, activeId, status }, setList] = useState(CLOSED);
+  useEffect(() => {
+    const form = input?.form;
+    const remember = () => rememberSearch(input?.value ?? "");
+    form?.addEventListener("submit", remember);
+    return () => form?.removeEventListener("submit", remember);
+  }, [input]);
   return (
     <div className="min-w-0 grow">
       <input

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import { rememberSearch } from "./recent-searches";
 import type { Choice } from "./suggest-choices";
 import type { ListState } from "./suggest-input";
 import { optionId, SuggestOptions } from "./suggest-options";
@@ -65,16 +64,13 @@ export default function SuggestList({ input, id, locale, onState }: SuggestListP
 
   useEffect(() => {
     const listen = (event: Event) => onEvent(event);
-    const remember = () => rememberSearch(input.value);
     for (const name of EVENTS) input.addEventListener(name, listen);
-    input.form?.addEventListener("submit", remember);
     // What happened to the field while this was being fetched.
     if (document.activeElement === input && input.value !== input.defaultValue) {
       listen(new Event("input"));
     } else if (document.activeElement === input) listen(new Event("focus"));
     return () => {
       for (const name of EVENTS) input.removeEventListener(name, listen);
-      input.form?.removeEventListener("submit", remember);
     };
   }, [input]);
 

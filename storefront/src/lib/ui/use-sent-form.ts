@@ -1,7 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, useActionState, useState, useTransition } from "react";
+import { type FormEvent, useActionState, useRef, useState, useTransition } from "react";
 import { requestFormReset } from "react-dom";
 import { UNANSWERED } from "./unanswered";
 
@@ -21,10 +21,12 @@ export function useSending<Answer>(
   onAnswer: (answer: Answer) => void,
 ): Sending {
   const [isPending, start] = useTransition();
+  const isUnderWay = useRef(false);
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     // A second press while the first is under way asks for nothing more.
-    if (isPending) return;
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     const form = event.currentTarget;
     const data = new FormData(form, (event.nativeEvent as SubmitEvent).submitter);
     start(async () => {
@@ -39,6 +41,8 @@ export function useSending<Answer>(
         unstable_rethrow(error);
         console.error("A form was sent and not answered.", error);
         window.dispatchEvent(new Event(UNANSWERED));
+      } finally {
+        isUnderWay.current = false;
       }
     });
   }

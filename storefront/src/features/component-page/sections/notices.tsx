@@ -9,7 +9,7 @@ const GOODS = { handle: "contoh-pala", title: "Biji pala (250 g)", left: 3 };
 const OUTCOMES: readonly Told[] = [
   { kind: "added", title: GOODS.title, handle: GOODS.handle },
   { kind: "added", title: LONG_WORD, handle: GOODS.handle },
-  { kind: "added", title: null, handle: null },
+  { kind: "added", title: "Gula Aren (500 g)", handle: null },
   { kind: "changed" },
   { kind: "problem", problem: "out_of_stock", goods: GOODS },
   { kind: "problem", problem: "out_of_stock", goods: { ...GOODS, left: 0 } },
