@@ -111,7 +111,8 @@ test("what became of a change has the focus, and is not told again later", async
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
+    // What a worker sends cannot be answered by the test.
+    test.use({ javaScriptEnabled, serviceWorkers: "block" });
 
     test("taking a line out twice is no mistake", async ({ page, context }) => {
       await page.goto(`${addresses.id.product}/gula-semut`);
