@@ -79,28 +79,37 @@ describeShop((shop) => {
     PATIENCE_MS,
   );
 
-  test("every writing route has a sound body here, refuses what it does not know, and 10 MB", async () => {
-    const world = await exploreWorld(shop());
-    const answers: string[] = [];
-    for (const route of ROUTES.filter(isWriting)) {
-      const sound = world.bodies[route.path];
-      expect(sound, `a sound body for ${nameOf(route)}`).toBeDefined();
-      const unknown = { ...(sound as object), unknown_field: 1 };
-      const path = pathTo(route, world);
-      const refused = await shop().store.post(path, unknown);
-      const huge = await shop().store.post(path, { ...unknown, filler: "a".repeat(TEN_MEGABYTES) });
-      answers.push(`${nameOf(route)}: ${refused.status}, ${huge.status}`);
-      for (const text of textsOf(sound)) {
-        const broken = JSON.stringify(sound).replace(JSON.stringify(text), '"a\\u0000b"');
-        const answer = await shop().store.post(path, JSON.parse(broken));
-        expect(answer.status, `${nameOf(route)} with a zero byte for ${text}`).toBeLessThan(500);
+  test(
+    "every writing route has a sound body here, refuses what it does not know, and 10 MB",
+    async () => {
+      const world = await exploreWorld(shop());
+      const answers: string[] = [];
+      for (const route of ROUTES.filter(isWriting)) {
+        const sound = world.bodies[route.path];
+        expect(sound, `a sound body for ${nameOf(route)}`).toBeDefined();
+        const unknown = { ...(sound as object), unknown_field: 1 };
+        const path = pathTo(route, world);
+        const refused = await shop().store.post(path, unknown);
+        const huge = await shop().store.post(path, {
+          ...unknown,
+          filler: "a".repeat(TEN_MEGABYTES),
+        });
+        answers.push(`${nameOf(route)}: ${refused.status}, ${huge.status}`);
+        for (const text of textsOf(sound)) {
+          const broken = JSON.stringify(sound).replace(JSON.stringify(text), '"a\\u0000b"');
+          const answer = await shop().store.post(path, JSON.parse(broken));
+          expect(answer.status, `${nameOf(route)} with a zero byte for ${text}`).toBeLessThan(500);
+        }
+        const deep = JSON.parse(`${"[".repeat(TOO_DEEP)}${"]".repeat(TOO_DEEP)}`);
+        const answer = await shop().store.post(path, { ...(sound as object), metadata: deep });
+        expect(answer.status, `${nameOf(route)} with ${TOO_DEEP} levels`).toBe(400);
       }
-      const deep = JSON.parse(`${"[".repeat(TOO_DEEP)}${"]".repeat(TOO_DEEP)}`);
-      const answer = await shop().store.post(path, { ...(sound as object), metadata: deep });
-      expect(answer.status, `${nameOf(route)} with ${TOO_DEEP} levels`).toBe(400);
-    }
-    expect(answers).toEqual(ROUTES.filter(isWriting).map((route) => `${nameOf(route)}: 400, 413`));
-  });
+      expect(answers).toEqual(
+        ROUTES.filter(isWriting).map((route) => `${nameOf(route)}: 400, 413`),
+      );
+    },
+    PATIENCE_MS,
+  );
 });
 
 /** Every text in a body. */

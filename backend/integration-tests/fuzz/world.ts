@@ -41,6 +41,8 @@ export async function exploreWorld(shop: Shop): Promise<World> {
       "/store/carts/[id]/delivery-place": { district_code: "31.73.05" },
       "/store/account/register": newRegistration(),
       "/store/account/orders": { tracking_token: order.token },
+      "/store/account/password-reset": { email: "sri.wahyuni@contoh.id", locale: "id" },
+      "/store/account/new-password": { token: "a".repeat(43), password: "sagu lempeng hangat" },
       "/store/account/delete": { password: "sagu lempeng hangat", locale: "id" },
       "/store/order-lookup": { number: order.number, contact: "+6281234567890" },
       [`${TRACKING}/report-payment`]: {},
