@@ -25,9 +25,14 @@ export async function putInBasket({ page, locale }: Buying, goods: string, quant
 export async function openCheckout({ page, locale }: Buying): Promise<void> {
   const { basket, checkout } = ADDRESSES[locale];
   await page.goto(basket);
-  const path = await page.locator(`main a[href^="${checkout}"]`).first().getAttribute("href");
-  if (path === null) throw new Error("The basket leads to no checkout.");
-  await page.goto(path);
+  await page.goto(await hrefOf(page, `main a[href^="${checkout}"]`));
+}
+
+/** Where the first link of this kind leads. */
+export async function hrefOf(page: Page, link: string): Promise<string> {
+  const path = await page.locator(link).first().getAttribute("href");
+  if (path === null) throw new Error(`${page.url()} has no ${link}.`);
+  return path;
 }
 
 /** Orders the first part of the basket, to be collected; answers the order's address. */

@@ -1,4 +1,4 @@
-import { openCheckout, submitCheckout } from "./buying.ts";
+import { hrefOf, openCheckout, submitCheckout } from "./buying.ts";
 import { PHONE, WINDOWS, type Window } from "./looks.ts";
 import type { Past, Visitor } from "./visitor.ts";
 
@@ -91,6 +91,30 @@ export const SHOP_PAGES: readonly ShopPage[] = [
     past: "order",
     open: ({ page }, led) => page.goto(led),
   },
+  {
+    name: "order-cancel",
+    title: "Canceling an order",
+    past: "order",
+    open: ({ page, addresses }, led) => page.goto(led + addresses.cancel),
+  },
+  {
+    name: "invoice",
+    title: "Invoice",
+    past: "order",
+    open: ({ page, addresses }, led) => page.goto(led + addresses.invoice),
+  },
+  {
+    name: "terms",
+    title: "Terms of a seller",
+    past: "basket",
+    open: async (visitor) => {
+      const { page, addresses } = visitor;
+      await openCheckout(visitor);
+      await page.goto(await hrefOf(page, `main a[href^="${addresses.terms}"]`));
+    },
+  },
+  { name: "account", title: "Logging in", open: at("account") },
+  { name: "register", title: "Making an account", open: at("register") },
   { name: "not-found", title: "Not found", open: at("missing") },
   {
     name: "offline",
