@@ -70,11 +70,17 @@ export function holdsFor(engine: "meilisearch" | "postgres", shop: () => Shop): 
       ["a letter left out", "keripk pisang", "keripik pisang"],
       ["two letters swapped", "kelpaa muda", "kelapa muda"],
       ["a word so wrong that nothing is found by it", "ckalng asap", "cakalang asap"],
+      ["a slip in a synonym", "kripk", "kripik"],
+      ["another slip in it", "krpik", "kripik"],
+      ["a short word", "sgu", "sagu"],
+      ["every word of several", "kripk pisng", "kripik pisang"],
       ["capitals and signs between words", "Cengkh, KERING", "cengkeh, KERING"],
     ])("%s is put right", async (_, typed, meant) => {
       const { did_you_mean } = await find(`q=${encodeURIComponent(typed)}`);
       expect(did_you_mean).toBe(meant);
-      expect((await find(`q=${encodeURIComponent(meant)}`)).did_you_mean).toBeNull();
+      const then = await find(`q=${encodeURIComponent(meant)}`);
+      expect(then.did_you_mean).toBeNull();
+      expect(then.total).toBeGreaterThan(0);
     });
 
     test.each([
@@ -85,12 +91,26 @@ export function holdsFor(engine: "meilisearch" | "postgres", shop: () => Shop): 
       ["right words that no goods have together", "cakalang kakao"],
       ["words without meaning among others", "saya mau beli pala"],
       ["a word like no other", "zzqqxxyyww"],
+      ["a word like none but one without meaning", "tas andn"],
+      ["several words like no other", "zzqqxxyyww qqxx"],
       ["a category", "rempah"],
       ["a village", "barumadehe"],
     ])("nothing is offered for %s", async (_, typed) => {
       const { did_you_mean } = await find(`q=${encodeURIComponent(typed)}`);
       expect(did_you_mean).toBeNull();
     });
+  });
+
+  test.each([
+    ["xx pala", "pala", "pala-kering"],
+    ["500 pala", "pala", "pala-kering"],
+    ["zzqqxxyyww biji pala", "biji pala", "pala-kering"],
+    ["gla aren", "gula aren", "gula-aren"],
+  ])("%s is no dead end: it is found, or %s is offered", async (typed, meant, handle) => {
+    const { total, did_you_mean } = await find(`q=${encodeURIComponent(typed)}`);
+    if (total === 0) expect(did_you_mean).toBe(meant);
+    const then = await find(`q=${encodeURIComponent(did_you_mean ?? typed)}`);
+    expect(then.hits.map((hit) => hit.handle)).toContain(handle);
   });
 
   describe("suggestions", () => {

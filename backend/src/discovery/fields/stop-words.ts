@@ -15,9 +15,14 @@ export const STOP_WORDS: readonly string[] = [
 
 const stopWords = new Set(STOP_WORDS);
 
+/** Whether a plain word carries no meaning in a search. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
 /** A question without the words that carry no meaning, unless it has no others. */
 export function withoutStopWords(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== "");
-  const meaningful = words.filter((word) => !stopWords.has(word.toLowerCase()));
+  const meaningful = words.filter((word) => !isStopWord(word.toLowerCase()));
   return (meaningful.length > 0 ? meaningful : words).join(" ");
 }

@@ -1,19 +1,18 @@
 import { type District, districts } from "@lapak-desa/seed";
-import { distance, mostSlips } from "../words/distance";
-import { plain, wordsOf } from "../words/words";
+import { distance, isApart, lettersOf, mostSlips } from "../words/distance";
+import { fit, type Met, type Named, namedRegencies } from "./named-regencies";
+import { askedNames, namesIn } from "./names";
 import { isLikePostcode, meetPostcodes, postcodesIn } from "./postcodes";
 
 /** How many places are answered at most. */
 export const MOST_PLACES = 8;
 
-/** What people write before a name, and what the register of areas writes before it. */
-const TITLES = new Set(
-  "kec kecamatan kab kabupaten kota adm administrasi prov provinsi kp kampung".split(" "),
-);
-
 /** How much a word of the question tells, by how well it was met and where it stands. */
 const MET = { exactly: 4, atItsBeginning: 3, misspelt: 1 };
 const NAMES = { district: 100, regency: 10, province: 1 };
+
+/** For "sorong": "Sorong" itself, "Sorong Barat" in Kota Sorong, other kecamatan there, and the rest. */
+const STANDING = { ofTheName: 3, inNamedAndAfterIt: 2, inNamed: 1, other: 0 };
 
 interface Row {
   place: District;
@@ -25,8 +24,8 @@ interface Row {
 
 interface Places {
   rows: Row[];
-  /** Every word that any name holds, once. */
-  words: string[];
+  /** Every word that any name holds, once, with its letters. */
+  words: [word: string, letters: number][];
 }
 
 let kept: Places | undefined;
@@ -44,48 +43,69 @@ function allPlaces(): Places {
       },
     }));
     const words = rows.flatMap((row) => [row.joined, ...Object.values(row.words).flat()]);
-    kept = { rows, words: [...new Set(words)] };
+    kept = { rows, words: [...new Set(words)].map((word) => [word, lettersOf(word)]) };
   }
   return kept;
-}
-
-function namesIn(text: string): string[] {
-  return wordsOf(text)
-    .map(plain)
-    .filter((word) => !TITLES.has(word));
 }
 
 /**
  * Finds kecamatan by their names and those of what they lie in ("kao teluk", "tobelo halmahera"), or
  * by a postcode where it is known: every word must be met, by its beginning or with a slip or two.
- * The best first, at most eight.
+ * Where the question is the name of a kabupaten or kota ("jakarta selatan", "jaksel"), what lies in
+ * it comes before whatever only has those words somewhere. The best first, at most eight.
  */
 export function findDistricts(question: string): District[] {
-  const asked = namesIn(question).slice(0, 6);
+  const asked = askedNames(question).slice(0, 6);
   if (asked.length === 0) return [];
   const { rows, words } = allPlaces();
   const met = asked.map((word) =>
     isLikePostcode(word) ? meetPostcodes(word, MET) : meet(word, words),
   );
+  const named = namedRegencies(question, asked, met, MET.exactly);
   return rows
     .flatMap(({ place, ...names }) => {
+      const standing = named === null ? STANDING.other : standingOf(place, names, met, named);
       const score = scoreOf(names, postcodesIn(place.districtCode), met);
-      return score === 0 ? [] : [{ place, score }];
+      return score === 0 && standing === STANDING.other ? [] : [{ place, standing, score }];
     })
-    .sort((one, other) => other.score - one.score || compare(one.place, other.place))
+    .sort(
+      (one, other) =>
+        other.standing - one.standing ||
+        (one.standing === STANDING.inNamed
+          ? one.place.district.localeCompare(other.place.district, "id")
+          : other.score - one.score) ||
+        compare(one.place, other.place),
+    )
     .slice(0, MOST_PLACES)
     .map(({ place }) => place);
 }
 
+/** Where a kecamatan stands in a list for the name of a kabupaten or kota. */
+function standingOf(
+  place: District,
+  { words }: Omit<Row, "place">,
+  met: readonly Met[],
+  named: Named,
+): number {
+  if (!named.isSaid && fit(words.district, met) >= named.fit) return STANDING.ofTheName;
+  if (!named.codes.has(place.regencyCode)) return STANDING.other;
+  const holdsAll = met.every((one) => words.district.some((word) => one.get(word) === MET.exactly));
+  return holdsAll ? STANDING.inNamedAndAfterIt : STANDING.inNamed;
+}
+
 /** Which of all words a word of the question may stand for, and how well. */
-function meet(word: string, words: readonly string[]): ReadonlyMap<string, number> {
+function meet(word: string, words: Places["words"]): Met {
   const slips = mostSlips(word.length);
+  const letters = lettersOf(word);
   return new Map(
-    words.flatMap((name): [string, number][] => {
+    words.flatMap(([name, itsLetters]): [string, number][] => {
       if (name === word) return [[name, MET.exactly]];
       if (word.length > 1 && name.startsWith(word)) return [[name, MET.atItsBeginning]];
       const isNear =
-        slips > 0 && Math.abs(name.length - word.length) <= slips && distance(word, name) <= slips;
+        slips > 0 &&
+        Math.abs(name.length - word.length) <= slips &&
+        !isApart(letters, itsLetters, slips) &&
+        distance(word, name) <= slips;
       return isNear ? [[name, MET.misspelt]] : [];
     }),
   );
@@ -95,7 +115,7 @@ function meet(word: string, words: readonly string[]): ReadonlyMap<string, numbe
 function scoreOf(
   { words, joined }: Omit<Row, "place">,
   postcodes: readonly string[],
-  met: readonly ReadonlyMap<string, number>[],
+  met: readonly Met[],
 ): number {
   let score = 0;
   for (const one of met) {
@@ -109,7 +129,9 @@ function scoreOf(
     score += best;
   }
   const isMet = (word: string) => met.some((one) => one.has(word));
-  const rest = isMet(joined) ? 0 : words.district.filter((word) => !isMet(word)).length;
+  const missed = words.district.filter((word) => !isMet(word)).length;
+  // Only who writes it without spaces means all of it, not who begins it: "tebing" is "Tebing".
+  const rest = missed === words.district.length && isMet(joined) ? 0 : missed;
   return score - rest * NAMES.regency;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { distance, nearest } from "./distance";
+import { distance, isApart, lettersOf, nearest } from "./distance";
 import { replaceWords } from "./words";
 
 it.each([
@@ -11,6 +11,16 @@ it.each([
 ])("from %s to %s it takes %i slips", (from, to, slips) => {
   expect(distance(from, to)).toBe(slips);
   expect(distance(to, from)).toBe(slips);
+});
+
+it("knows by their letters which words are too far apart", () => {
+  const apart = (one: string, other: string, slips: number) =>
+    isApart(lettersOf(one), lettersOf(other), slips);
+  expect(apart("selatan", "seltaan", 0)).toBe(false);
+  expect(apart("kopi", "kopra", 2)).toBe(false);
+  expect(apart("kopi", "kopra", 1)).toBe(true);
+  expect(apart("kopi", "kopiko", 0)).toBe(false);
+  expect(apart("pala", "p4l4", 1)).toBe(false);
 });
 
 it("takes the word most like it, and none that is another word", () => {

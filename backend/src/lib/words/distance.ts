@@ -1,3 +1,5 @@
+const FIRST_LETTER = "a".charCodeAt(0);
+
 /**
  * How many letters have to be added, left out, exchanged or swapped with their neighbour to make one
  * word of another (optimal string alignment).
@@ -30,6 +32,31 @@ function cell(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
+/**
+ * Which letters a word is made of, one bit for each of a to z. Two words that are so many slips
+ * apart have no more letters each that the other lacks, which costs little to know.
+ */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - FIRST_LETTER;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** Whether one of two words has more letters than `slips` that the other lacks. */
+export function isApart(one: number, other: number, slips: number): boolean {
+  return count(one & ~other) > slips || count(other & ~one) > slips;
+}
+
+function count(letters: number): number {
+  let rest = letters;
+  let bits = 0;
+  for (; rest !== 0; bits += 1) rest &= rest - 1;
+  return bits;
+}
+
 /** How many slips a word of this length may hold before it is rather another word. */
 export function mostSlips(length: number): number {
   if (length < 4) return 0;
@@ -38,12 +65,15 @@ export function mostSlips(length: number): number {
 }
 
 /** The candidate most like the word, the first of several; undefined when none is like it. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = mostSlips(word.length),
+): string | undefined {
   let best: { candidate: string; slips: number } | undefined;
   for (const candidate of candidates) {
     const slips = distance(word, candidate);
-    if (slips > mostSlips(word.length) || slips >= (best?.slips ?? Number.POSITIVE_INFINITY))
-      continue;
+    if (slips > most || slips >= (best?.slips ?? Number.POSITIVE_INFINITY)) continue;
     best = { candidate, slips };
   }
   return best?.candidate;

@@ -6,7 +6,7 @@ import { toStorePlace } from "../shapes/place";
 import { districtsQuestion } from "./validators";
 
 const ONE_MINUTE = 60;
-/** A look takes 10 to 25 ms. The storefront asks for all its buyers from one address. */
+/** A look takes 4 to 10 ms. The storefront asks for all its buyers from one address. */
 const ofOneAddress = new Throttle({ points: 600, duration: ONE_MINUTE });
 
 /** The kecamatan that a few words may mean. */

@@ -1,19 +1,28 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
-import { nearest } from "../../../lib/words/distance";
-import { plain, replaceWords, wordsOf } from "../../../lib/words/words";
+import { plain, wordsOf } from "../../../lib/words/words";
 import type { CatalogueDocument } from "../../fields/catalogue-document";
 import { askAll, type Engine, INDEXES, type Result } from "../engine";
 import { MARK_END, MARK_START } from "../highlight";
 import { ANYTHING } from "../question";
 import { toSearchQuery, withoutTotal } from "../search-query";
+import { closest, orSynonym } from "./closest";
 import { markedWords, NAME_FIELDS, nameWords } from "./found-words";
 import { knownWords } from "./known-words";
+import { mend } from "./mend";
 
 /** Nobody mistypes more in one go, and each costs a question. */
 const MOST_SUSPECTS = 4;
 
 /** Looked through for the word that was meant. */
 const LOOKALIKES = 10;
+
+/** Of fewer letters a word is like too many others to be put right. */
+const SHORTEST = 3;
+
+/** While anything is found, a short word is not doubted. */
+const SHORTEST_BESIDE_FOUND = 4;
+
+const HAS_DIGIT = /\p{N}/u;
 
 const ALL_TEXTS = [...NAME_FIELDS, "story_id", "story_en", "district", "regency"];
 
@@ -31,9 +40,10 @@ export function spellingProbe(text: string): SearchTypes.SearchQuery {
 }
 
 /**
- * The text as it was probably meant, made of words that do occur; null when every word of it
- * occurs, or when nothing is like one that does not. `probe` answers `spellingProbe` with
- * Meilisearch, and the question itself with PostgreSQL.
+ * The text as it was probably meant, made of words that do occur; null when every word of it occurs,
+ * when nothing is like one that does not, or when it would find nothing either. Where nothing at all
+ * was found, a word like no other is left out. `probe` answers `spellingProbe` with Meilisearch, and
+ * the question itself with PostgreSQL.
  */
 export async function didYouMean(
   search: ISearchModuleService,
@@ -43,63 +53,86 @@ export async function didYouMean(
 ): Promise<string | null> {
   const names = nameWords(probe);
   const found = engine === "meilisearch" ? markedWords(probe) : names;
-  const suspects = new Set(
-    wordsOf(text)
-      .map(plain)
-      .filter((word) => isSuspect(word, found)),
-  );
+  const asked: Asked = { search, engine, text, isLost: probe.hits.length === 0 };
+  const words = wordsOf(text).map(plain);
+  const suspects = new Set(words.filter((word) => isSuspect(asked, word, found)));
   if (suspects.size === 0 || suspects.size > MOST_SUSPECTS) return null;
-  const corrected = await Promise.all(
-    [...suspects].map(async (word) => {
-      const meant = await correct(search, engine, { word, text }, [...found, ...names]);
-      return meant === undefined ? [] : [[word, meant] as const];
+  const meanings = await Promise.all(
+    [...suspects].map(async (word): Promise<[string, string | null][]> => {
+      const isLast = word === words.at(-1);
+      const meaning = await meaningOf(asked, word, [...found, ...names], isLast);
+      return meaning === undefined || (meaning === null && !asked.isLost) ? [] : [[word, meaning]];
     }),
   );
-  const replacements = new Map(corrected.flat());
-  return replacements.size === 0 ? null : replaceWords(text, replacements);
+  const meant = mend(text, new Map(meanings.flat()));
+  return meant !== null && (await finds(asked, meant)) ? meant : null;
+}
+
+interface Asked {
+  search: ISearchModuleService;
+  engine: Engine;
+  text: string;
+  /** Whether nothing was found. */
+  isLost: boolean;
 }
 
 /** Whether a word was not found as it was typed. A half-typed word is none that is wrong. */
-function isSuspect(word: string, found: readonly string[]): boolean {
-  if (word.length < 4 || /\p{N}/u.test(word) || knownWords().has(word)) return false;
+function isSuspect({ engine, isLost }: Asked, word: string, found: readonly string[]): boolean {
+  if (knownWords().has(word)) return false;
+  if (isLost) return true;
+  // PostgreSQL lets go of any word, so that what it found tells nothing of a short one.
+  const shortest = engine === "postgres" ? SHORTEST : SHORTEST_BESIDE_FOUND;
+  if (word.length < shortest || HAS_DIGIT.test(word)) return false;
   return !found.some((one) => one.startsWith(word));
 }
 
-async function correct(
-  search: ISearchModuleService,
-  engine: Engine,
-  { word, text }: { word: string; text: string },
+/** What a word means that was not found; null when nothing is like it, undefined when it does occur. */
+async function meaningOf(
+  asked: Asked,
+  word: string,
   nearby: readonly string[],
-): Promise<string | undefined> {
+  isLast: boolean,
+): Promise<string | null | undefined> {
+  const isCorrectable = word.length >= SHORTEST && !HAS_DIGIT.test(word);
   const [isReal, similar] = await Promise.all([
-    occurs(search, engine, word),
-    nearest(word, nearby) ?? lookalikeOf(search, word, text),
+    occurs(asked, word, isLast),
+    isCorrectable ? (closest(word, nearby) ?? lookalikeOf(asked, word)) : undefined,
   ]);
-  return isReal ? undefined : similar;
+  if (isReal) return undefined;
+  return isCorrectable ? (orSynonym(word, similar) ?? null) : null;
 }
 
 /** Whether a word occurs anywhere, though not in what all words together found. */
 async function occurs(
-  search: ISearchModuleService,
-  engine: Engine,
+  { search, engine, isLost }: Asked,
   word: string,
+  isLast: boolean,
 ): Promise<boolean> {
   if (engine === "postgres") {
-    const { hits } = await search.search(
-      withoutTotal(toSearchQuery(INDEXES.postgres, { ...ANYTHING, text: word })),
-    );
+    const { hits } = await search.search(justOne(engine, word));
     return hits.length > 0;
+  }
+  if (isLost && !isLast) {
+    // Meilisearch takes the last word alone for a beginning; in quotation marks it takes none.
+    const [whole] = await askAll(search, engine, [justOne(engine, `"${word}"`)]);
+    return whole !== undefined && whole.hits.length > 0;
   }
   const [probe] = await askAll(search, engine, [spellingProbe(word)]);
   return probe !== undefined && markedWords(probe).some((one) => one.startsWith(word));
 }
 
+/** Whether a text finds anything, as whoever takes it up will ask for it. */
+async function finds({ search, engine }: Asked, text: string): Promise<boolean> {
+  const [result] = await askAll(search, engine, [justOne(engine, text)]);
+  return result !== undefined && result.hits.length > 0;
+}
+
+function justOne(engine: Engine, text: string): SearchTypes.SearchQuery {
+  return withoutTotal(toSearchQuery(INDEXES[engine], { ...ANYTHING, text }));
+}
+
 /** The word most like one that finds nothing, by itself or in the company that it was typed in. */
-async function lookalikeOf(
-  search: ISearchModuleService,
-  word: string,
-  text: string,
-): Promise<string | undefined> {
+async function lookalikeOf({ search, text }: Asked, word: string): Promise<string | undefined> {
   return (await lookalike(search, word, word)) ?? lookalike(search, word, text);
 }
 
@@ -120,5 +153,5 @@ async function lookalike(
       attributes_to_search_on: ["title_id", "title_en"],
     },
   });
-  return nearest(word, nameWords(similar));
+  return closest(word, nameWords(similar));
 }
