@@ -204,7 +204,12 @@ describeShop((shop) => {
     await store
       .post(path, {
         email: "sri@contoh.id",
-        shipping_address: { country_code: "id", metadata: { district_code: "31.73.05" } },
+        shipping_address: {
+          first_name: "Sri Wahyuni",
+          phone: "+6281234567890",
+          country_code: "id",
+          metadata: { district_code: "31.73.05" },
+        },
       })
       .json<unknown>();
     await store.post(`${path}/shipping-methods`, { option_id: courier?.id }).json<unknown>();

@@ -193,6 +193,8 @@ describeShop((shop) => {
         .post(path, {
           email: "sri@contoh.id",
           shipping_address: {
+            first_name: "Sri Wahyuni",
+            phone: "+6281234567890",
             country_code: "id",
             address_1: "Jl. Melati Raya 5",
             city,

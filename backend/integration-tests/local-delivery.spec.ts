@@ -161,7 +161,13 @@ describeShop((shop) => {
     const { store } = shop();
     const path = `/store/carts/${cart}`;
     await localFor(cart, HOME);
-    await store.post(path, { email: "sri@contoh.id" }).json<unknown>();
+    const { cart: begun } = await store
+      .get(`${path}?fields=shipping_address.*`)
+      .json<{ cart: { shipping_address: Record<string, unknown> } }>();
+    const { city, province, country_code, metadata } = begun.shipping_address;
+    const place = { city, province, country_code, metadata };
+    const shipping_address = { ...place, first_name: "Sri Wahyuni", phone: "+6281234567890" };
+    await store.post(path, { email: "sri@contoh.id", shipping_address }).json<unknown>();
     const { shipping_options: options } = await store
       .get(`/store/shipping-options?cart_id=${cart}`)
       .json<{ shipping_options: { id: string; type: { code: string } }[] }>();

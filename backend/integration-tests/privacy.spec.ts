@@ -17,13 +17,13 @@ describeShop((shop) => {
     };
 
     for (const path of [`/store/orders/${id}`, `/store/orders/${id}?fields=${fields}`]) {
-      await expectNothing(await shop().store.get(path), [401]);
+      await expectNothing(await shop().store.get(path), [404]);
       await expectNothing(await shop().stranger.get(path), [400, 401]);
     }
-    await expectNothing(await shop().store.get("/store/orders"), [401]);
+    await expectNothing(await shop().store.get("/store/orders"), [404]);
     for (const act of ["request", "accept", "decline", "cancel"]) {
       const path = `/store/orders/${id}/transfer/${act}`;
-      await expectNothing(await shop().store.post(path, { token: "x" }), [401]);
+      await expectNothing(await shop().store.post(path, { token: "x" }), [404]);
     }
 
     const customer = (await logInAs(shop(), await newAccount(shop()))).http;

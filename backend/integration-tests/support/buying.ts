@@ -111,7 +111,10 @@ export async function prepareForMedusa({ store }: Shop, cart: string): Promise<v
     .get(`/store/shipping-options?cart_id=${cart}`)
     .json<{ shipping_options: { id: string; type: { code: string } }[] }>();
   const pickup = options.find(({ type }) => type.code === "pickup");
-  await store.post(path, { email: newContact().email }).json<unknown>();
+  const { email, name, phone } = newContact();
+  await store
+    .post(path, { email, shipping_address: { first_name: name, phone, country_code: "id" } })
+    .json<unknown>();
   await store.post(`${path}/shipping-methods`, { option_id: pickup?.id }).json<unknown>();
   const { payment_collection: collection } = await store
     .post("/store/payment-collections", { cart_id: cart })

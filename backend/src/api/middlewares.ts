@@ -19,10 +19,10 @@ import { readPostcodesAtStart } from "./read-postcodes";
 import { storeAccount } from "./store/account/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
+import { onlyOpenRoutes } from "./store/open-routes";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
 import { storeAftersales } from "./store/order-tracking/aftersales-requests";
 import { storeOrderTracking } from "./store/order-tracking/middlewares";
-import { storeOrders } from "./store/orders/middlewares";
 import { storePaymentCollections } from "./store/payment-collections/middlewares";
 import { storeSitemap } from "./store/sitemap/middlewares";
 import { uploads } from "./uploads";
@@ -35,6 +35,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...["/store", "/auth", "/admin"].map((matcher) => ({ matcher, middlewares: [storableBody] })),
+    { matcher: "/store", middlewares: [onlyOpenRoutes] },
     ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,
@@ -54,7 +55,6 @@ export default defineMiddlewares({
     ...storeDiscovery,
     ...storeOrderLookup,
     ...storeOrderTracking,
-    ...storeOrders,
     ...storePaymentCollections,
     ...storeSitemap,
     ...uploads,

@@ -5,24 +5,21 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { z } from "zod";
+import { PASSWORD_PROVIDER } from "../../lib/account/credentials";
 import { takeAsLong } from "../../lib/account/even-time";
 import { refuse } from "../../lib/refusal";
 import { Throttle } from "../../lib/throttle";
 import { notFound } from "../store/shapes/not-found";
+import { EVERYBODY, email, MAX_LENGTH, QUARTER_HOUR } from "./limits";
+import { fewResets, onlyInvited } from "./managers";
 
-const QUARTER_HOUR = 15 * 60;
-const MAX_LENGTH = 320;
 /** Enough for somebody who tries all the passwords they have. */
 const ofOneAccount = new Throttle({ points: 10, duration: QUARTER_HOUR });
 /** Against one password tried on account after account. */
 const ofAllAccounts = new Throttle({ points: 500, duration: QUARTER_HOUR });
-const EVERYBODY = "all";
 
 const bodySchema = z.looseObject({
-  email: z
-    .string()
-    .max(MAX_LENGTH)
-    .regex(/^[^\p{Cc}]+$/u),
+  email,
   password: z.string().min(1).max(MAX_LENGTH),
 });
 
@@ -47,19 +44,36 @@ async function fewWrongPasswords(
   next();
 }
 
-/** Medusa's own ways tell who has an account, or write to them without end; those below `/store/account` do not. */
-function closed(_: MedusaRequest, __: MedusaResponse, next: MedusaNextFunction): void {
-  next(notFound("route"));
+type Guard = (
+  request: MedusaRequest,
+  response: MedusaResponse,
+  next: MedusaNextFunction,
+) => Promise<void> | void;
+
+/**
+ * Medusa's own ways tell who has an account, or write to them without end; those below `/store/account`
+ * do not. They stay open to managers, behind a guard where there is one.
+ */
+function onlyManagers(guard?: Guard): Guard {
+  return (request, response, next) => {
+    if (request.params.actor_type !== "user") return next(notFound("route"));
+    return guard === undefined ? next() : guard(request, response, next);
+  };
 }
 
+/** Guards the way by password; there are others of as many segments, such as `/auth/token/refresh`. */
+function byPassword(guard: Guard): Guard {
+  return (request, response, next) =>
+    request.params.auth_provider === PASSWORD_PROVIDER ? guard(request, response, next) : next();
+}
+
+// By parameters, which Express decodes before anybody looks at them, as Medusa's routes have them:
+// `/auth/%63ustomer/emailpass/register` would pass by a guard of the path as it is written.
+const ONE = "/auth/:actor_type/:auth_provider";
+
 export const auth: MiddlewareRoute[] = [
-  {
-    matcher: "/auth/:actor_type/emailpass",
-    methods: ["POST"],
-    middlewares: [fewWrongPasswords],
-  },
-  ...["register", "reset-password", "update"].map((way) => ({
-    matcher: `/auth/customer/emailpass/${way}`,
-    middlewares: [closed],
-  })),
+  { matcher: ONE, methods: ["POST"], middlewares: [byPassword(fewWrongPasswords)] },
+  { matcher: `${ONE}/register`, middlewares: [onlyManagers(onlyInvited)] },
+  { matcher: `${ONE}/reset-password`, middlewares: [onlyManagers(fewResets)] },
+  { matcher: `${ONE}/update`, middlewares: [onlyManagers()] },
 ];

@@ -54,6 +54,20 @@ export function checkCart(cart: CartFacts, carriers: CarrierFacts): void {
   checkGoods(cart);
   checkStock(cart);
   checkChoice(cart, carriers);
+  checkContact(cart);
+}
+
+/** Refuses an order of nobody: neither told of, nor called when it waits, nor sent to a name. */
+function checkContact({ email, shipping_address: address }: CartFacts): void {
+  const contact = { name: address?.first_name, email, phone: address?.phone };
+  const missing = Object.entries(contact).filter(([, said]) => !said?.trim());
+  if (missing.length === 0) return;
+  throw refuse({
+    status: 400,
+    code: "contact_missing",
+    message: "An order needs a name, an e-mail address and a telephone number.",
+    fields: Object.fromEntries(missing.map(([field]) => [`contact.${field}`, "contact_missing"])),
+  });
 }
 
 /** Refuses more than there is. */
