@@ -1,11 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { keepBearersOutOfLog } from "../lib/access-log";
 import { storableBody } from "../lib/storable-body";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
+import { adminOrderChanges } from "./admin/order-changes/middlewares";
 import { adminAftersales } from "./admin/orders/aftersales-requests";
 import { adminHandOver } from "./admin/orders/hand-over-request";
 import { adminOrders } from "./admin/orders/middlewares";
 import { adminShipment } from "./admin/orders/shipment-request";
+import { adminPayments } from "./admin/payments/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminReadings } from "./admin/readings/middlewares";
@@ -28,6 +31,7 @@ import { storeSitemap } from "./store/sitemap/middlewares";
 import { uploads } from "./uploads";
 
 standAroundMiddlewares();
+keepBearersOutOfLog();
 readPostcodesAtStart();
 
 /** Each feature folder keeps its own; this is where they come together. */
@@ -39,7 +43,9 @@ export default defineMiddlewares({
     ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,
+    ...adminOrderChanges,
     ...adminOrders,
+    ...adminPayments,
     ...adminHandOver,
     ...adminShipment,
     ...adminProducers,

@@ -1,20 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { aftersalesOf } from "../lib/aftersales/aftersales";
+import { ordersWithUnnotedRefunds } from "../lib/aftersales/unnoted-refunds";
 import { errorMessage } from "../lib/error-message";
 import { cancelOnRequestWorkflow } from "../workflows/aftersales/cancel-on-request";
 import { noteRefundsWorkflow } from "../workflows/aftersales/note-refunds";
 
 const MINUTE_MS = 60_000;
+/** How far back it looks for refunds that nobody began here. */
+const LATELY_MS = 7 * 24 * 60 * MINUTE_MS;
 
-/** Brings cancellations and refunds to their end whose process died in the middle. */
+/**
+ * Brings cancellations and refunds to their end whose process died in the middle, and notes refunds of
+ * Medusa's own pages that its event did not tell of, because they failed after the money was recorded.
+ */
 export default async function finishAftersales(container: MedusaContainer): Promise<void> {
   const aftersales = aftersalesOf(container);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const isOld = { created_at: { $lte: new Date(Date.now() - MINUTE_MS) } };
-  const [wanted, begun] = await Promise.all([
+  const minuteAgo = new Date(Date.now() - MINUTE_MS);
+  const isOld = { created_at: { $lte: minuteAgo } };
+  const [wanted, begun, unnoted] = await Promise.all([
     aftersales.listOrderCancellations({ state: "begun", ...isOld }),
     aftersales.listOwedRefunds({ state: "recording", ...isOld }),
+    ordersWithUnnotedRefunds(container, { from: new Date(Date.now() - LATELY_MS), to: minuteAgo }),
   ]);
   const acts = [
     ...wanted.map(({ order_id, by, actor, reason, is_unfetched }) => ({
@@ -24,7 +32,7 @@ export default async function finishAftersales(container: MedusaContainer): Prom
           input: { order_id, by, actor, reason, is_unfetched },
         }),
     })),
-    ...begun.map(({ order_id }) => ({
+    ...[...new Set([...begun.map(({ order_id }) => order_id), ...unnoted])].map((order_id) => ({
       order_id,
       run: () => noteRefundsWorkflow(container).run({ input: { order_id } }),
     })),

@@ -2,6 +2,7 @@ import { Button, toast, usePrompt } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Act } from "../../lib/orders/handling";
 import { useAct } from "./use-handling";
+import { whyNot } from "./why-not";
 
 interface ActButtonProps {
   orderId: string;
@@ -31,7 +32,7 @@ export function ActButton({ orderId, number, act, amount, isMain }: ActButtonPro
       { act },
       {
         onSuccess: () => toast.success(t(`lapak.orders.acts.${act}.done`)),
-        onError: () => toast.error(t("lapak.orders.notDone")),
+        onError: (error) => toast.error(t(whyNot(error, "lapak.orders.notDone"))),
       },
     );
   }

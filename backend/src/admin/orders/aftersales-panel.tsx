@@ -8,8 +8,14 @@ import { ReturnRows } from "./return-rows";
 import { useAftersales } from "./use-aftersales";
 import { WaitingSince } from "./waiting-since";
 
+interface AftersalesPanelProps {
+  orderId: string;
+  /** The buyer says that the money was sent, and nobody has confirmed or rejected that. */
+  isReported: boolean;
+}
+
 /** Canceling, taking back and paying back; nothing where an order knows none of it. */
-export function AftersalesPanel({ orderId }: { orderId: string }) {
+export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
   const { t } = useTranslation();
   const { data, isError } = useAftersales(orderId);
   if (isError) {
@@ -47,7 +53,10 @@ export function AftersalesPanel({ orderId }: { orderId: string }) {
             orderId={orderId}
             path="call-off"
             label={t("lapak.aftersales.callOff.button")}
-            question={t("lapak.aftersales.callOff.question")}
+            question={[
+              ...(isReported ? [t("lapak.aftersales.callOff.reported")] : []),
+              t("lapak.aftersales.callOff.question"),
+            ].join(" ")}
             done={t("lapak.aftersales.callOff.done")}
             toBody={readReason}
           >

@@ -2,6 +2,7 @@ import { Button, Prompt, toast } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAftersalesAct } from "./use-aftersales";
+import { whyNot } from "./why-not";
 
 interface FormDialogProps {
   orderId: string;
@@ -35,7 +36,7 @@ export function FormDialog({ orderId, path, label, question, done, ...rest }: Fo
           setOpen(false);
           toast.success(done);
         },
-        onError: () => setProblem(t("lapak.aftersales.notDone")),
+        onError: (error) => setProblem(t(whyNot(error, "lapak.aftersales.notDone"))),
       },
     );
   }

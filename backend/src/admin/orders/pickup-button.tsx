@@ -1,7 +1,7 @@
-import { FetchError } from "@medusajs/js-sdk";
 import { Button, Input, Label, Prompt, toast } from "@medusajs/ui";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Refused } from "../lib/post";
 import { useAct } from "./use-handling";
 
 interface PickupButtonProps {
@@ -89,7 +89,7 @@ export function PickupButton({ orderId, number, isMain }: PickupButtonProps) {
 }
 
 function problemOf(error: Error): string {
-  const status = error instanceof FetchError ? error.status : undefined;
+  const status = error instanceof Refused ? error.status : undefined;
   if (status === 403) return "lapak.orders.pickupCode.wrong";
   return status === 429 ? "lapak.orders.pickupCode.tooMany" : "lapak.orders.notDone";
 }

@@ -1,8 +1,8 @@
-import { FetchError } from "@medusajs/js-sdk";
 import { Button, Prompt, toast } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
+import { Refused } from "../lib/post";
 import { readShipment, ShipmentFields } from "./shipment-fields";
 import { useAct, useShipment } from "./use-handling";
 
@@ -31,7 +31,7 @@ export function ShipmentButton({ handling, isLeaving, isMain }: ShipmentButtonPr
         toast.success(t(`${words}.done`));
       },
       onError: (error: Error) => {
-        const isRefused = error instanceof FetchError && error.status === 400;
+        const isRefused = error instanceof Refused && error.status === 400;
         setProblem(t(isRefused ? "lapak.shipment.wrong" : "lapak.orders.notDone"));
       },
     };

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Aftersales } from "../../lib/aftersales/manager-view";
+import { post } from "../lib/post";
 import { sdk } from "../lib/sdk";
 
 interface Answer {
@@ -26,7 +27,7 @@ export function useAftersalesAct(orderId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ path, body = {} }: Doing) =>
-      sdk.client.fetch<Answer>(`/admin/orders/${orderId}/${path}`, { method: "POST", body }),
+      post<Answer>(`/admin/orders/${orderId}/${path}`, body),
     onSettled: () => queries.invalidateQueries(),
   });
 }

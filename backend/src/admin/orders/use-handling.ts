@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Act, Handling } from "../../lib/orders/handling";
+import { post } from "../lib/post";
 import { sdk } from "../lib/sdk";
 
 const PATHS: Record<Act, string> = {
@@ -36,7 +37,7 @@ export function useAct(orderId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ act, ...body }: Doing) =>
-      sdk.client.fetch(`/admin/orders/${orderId}/${PATHS[act]}`, { method: "POST", body }),
+      post<unknown>(`/admin/orders/${orderId}/${PATHS[act]}`, body),
     onSettled: () => queries.invalidateQueries(),
   });
 }
@@ -45,8 +46,7 @@ export function useAct(orderId: string) {
 export function useShipment(orderId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: ShipmentSaid) =>
-      sdk.client.fetch(`/admin/orders/${orderId}/tracking`, { method: "POST", body }),
+    mutationFn: (body: ShipmentSaid) => post<unknown>(`/admin/orders/${orderId}/tracking`, body),
     onSettled: () => queries.invalidateQueries(),
   });
 }

@@ -63,7 +63,7 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         </div>
       )}
       {handling?.asked?.is_reported && <RejectPayment orderId={id} />}
-      <AftersalesPanel orderId={id} />
+      <AftersalesPanel orderId={id} isReported={handling?.asked?.is_reported ?? false} />
       {handling && hasLeft(handling) && (
         <div className="px-6 py-4">
           <ShipmentButton handling={handling} isLeaving={false} isMain={false} />

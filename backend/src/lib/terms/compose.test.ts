@@ -77,6 +77,16 @@ describe("composeTerms", () => {
     expect(textOf({})).not.toMatch(/Data contoh/);
   });
 
+  it.each(LANGUAGES)(
+    "says in %s that a transfer's code is not returned with the money",
+    (locale) => {
+      const kept =
+        /kode unik \(paling banyak Rp999\) tidak ikut|unique code \(at most Rp999\) is not/;
+      expect(textOf({}, locale)).toMatch(kept);
+      expect(textOf({ payment: ["qris"] }, locale)).not.toMatch(kept);
+    },
+  );
+
   it.each(LANGUAGES)("names the forms of the order's page before WhatsApp in %s", (locale) => {
     const { sections } = composeTerms(FACTS, locale);
     for (const asked of ["returns", "complaints"]) {

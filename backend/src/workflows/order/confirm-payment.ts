@@ -23,7 +23,12 @@ export const confirmPaymentWorkflow = createWorkflow("confirm-payment", (input: 
   const key = transform({ input }, (data) => orderTurn(data.input.order_id));
   acquireLockStep({ key, ...PATIENCE });
   const begun = beginActStep({ order_id: input.order_id, act: "confirm_payment" });
-  claimConfirmationStep(input);
+  claimConfirmationStep(
+    transform({ input, begun }, ({ input: { order_id }, begun: { is_paid, total } }) => ({
+      order_id,
+      total: is_paid ? null : total,
+    })),
+  );
   when({ begun }, (data) => !data.begun.is_paid).then(() => {
     recordPaymentWorkflow.runAsStep({
       input: { session_id: begun.session_id, by: input.by },

@@ -10,6 +10,8 @@ import { canAskReturn } from "./ways";
 
 interface AftersalesSectionProps {
   aftersales: Aftersales;
+  /** What was transferred has a code on top of the price. */
+  hasUniqueCode: boolean;
   token: string;
   locale: Locale;
   timeZone: string;
@@ -18,7 +20,7 @@ interface AftersalesSectionProps {
 
 /** What became of an order that is not wanted any more, and what its buyer can do; nothing where there is neither. */
 export function AftersalesSection(props: AftersalesSectionProps) {
-  const { aftersales, token, locale, timeZone, problem } = props;
+  const { aftersales, hasUniqueCode, token, locale, timeZone, problem } = props;
   const t = useTranslations("aftersales");
   const { canCancel, cancellation, refunds, returns } = aftersales;
   const canReturn = canAskReturn(aftersales);
@@ -39,7 +41,12 @@ export function AftersalesSection(props: AftersalesSectionProps) {
           )}
         </div>
       )}
-      <RefundList refunds={refunds} locale={locale} timeZone={timeZone} />
+      <RefundList
+        refunds={refunds}
+        hasUniqueCode={hasUniqueCode}
+        locale={locale}
+        timeZone={timeZone}
+      />
       {isOwed && <RefundAccountForm account={aftersales.account} token={token} locale={locale} />}
       <ReturnList returns={returns} />
       {canReturn && <p className="text-sm text-ink-soft">{t("returnHint")}</p>}

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
 import { errorFromAnswer, MedusaError, type Result } from "./errors";
+import { namedPath } from "./named-path";
 import { getSettings } from "./settings";
 
 const READING_MS = 5000;
@@ -30,7 +31,7 @@ export async function medusaFetch<Schema extends z.ZodType>(
   path: string,
   request: MedusaRequest<Schema>,
 ): Promise<z.output<Schema>> {
-  const name = `${request.method ?? "GET"} ${path}`;
+  const name = `${request.method ?? "GET"} ${namedPath(path)}`;
   const response = await send(name, path, request);
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw errorFromAnswer(name, response.status, body);

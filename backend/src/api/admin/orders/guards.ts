@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { refuseWhileChanging } from "../../../lib/aftersales/refuse-while-changing";
 import { checkAct } from "../../../lib/orders/handling";
 import { readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf } from "../../../lib/orders/standing";
@@ -15,6 +16,16 @@ export function inOrderTurn(
   next: MedusaNextFunction,
 ): Promise<void> {
   return takeTurn(orderTurn(request.params.id), { request, response, next });
+}
+
+/** What gives money back waits until nobody is changing the order. */
+export async function notWhileChanging(
+  { scope, params }: MedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  await refuseWhileChanging(scope, String(params.id));
+  next();
 }
 
 /** Nothing is packed by Medusa's own page either before it is paid, unless it is paid in cash. */

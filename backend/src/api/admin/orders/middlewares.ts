@@ -1,10 +1,14 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../lib/checked-body";
-import { inOrderTurn, onlyPaid } from "./guards";
+import { inOrderTurn, notWhileChanging, onlyPaid } from "./guards";
 import { answerComplaintSchema, rejectPaymentSchema } from "./validators";
 
 export const adminOrders: MiddlewareRoute[] = [
-  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [inOrderTurn] },
+  {
+    matcher: "/admin/orders/:id/cancel",
+    methods: ["POST"],
+    middlewares: [inOrderTurn, notWhileChanging],
+  },
   {
     matcher: "/admin/orders/:id/fulfillments",
     methods: ["POST"],

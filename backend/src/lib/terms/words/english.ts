@@ -74,6 +74,11 @@ export const english: TermsWords = {
   cancellation: ({ payment_hours, payment }) => [
     "An order can be cancelled on its page as long as the goods have not been packed. Money that the seller has received is returned.",
     "An order that waits to be picked up and is not can be cancelled by the seller, with a reason. Money that the seller has received is returned.",
+    ...(payment.includes("bank_transfer")
+      ? [
+          "Whenever money of a transfer is returned, its unique code (at most Rp999) is not: what is returned is the price of the order without that code.",
+        ]
+      : []),
     ...(payment.some(isPrepaid)
       ? [`An order that is not paid within ${payment_hours} hours is cancelled automatically.`]
       : []),

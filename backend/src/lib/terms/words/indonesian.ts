@@ -74,6 +74,11 @@ export const indonesian: TermsWords = {
   cancellation: ({ payment_hours, payment }) => [
     "Pesanan dapat dibatalkan di halaman pesanan selama barang belum disiapkan. Uang yang sudah diterima penjual dikembalikan.",
     "Pesanan yang siap diambil dan tidak diambil dapat dibatalkan penjual dengan alasan. Uang yang sudah diterima penjual dikembalikan.",
+    ...(payment.includes("bank_transfer")
+      ? [
+          "Setiap kali uang transfer dikembalikan, kode unik (paling banyak Rp999) tidak ikut dikembalikan: yang dikembalikan adalah harga pesanan tanpa kode itu.",
+        ]
+      : []),
     ...(payment.some(isPrepaid)
       ? [`Pesanan yang belum dibayar dalam ${payment_hours} jam dibatalkan otomatis.`]
       : []),

@@ -17,6 +17,7 @@ export const beginActStep = createStep(
     const [session] = order.payment_collections.flatMap(({ payment_sessions }) => payment_sessions);
     return new StepResponse({
       ...standing,
+      total: order.total,
       session_id: session?.id ?? null,
       unpacked: unpackedItems(order),
     });

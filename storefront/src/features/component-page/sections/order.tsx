@@ -75,6 +75,7 @@ export function Orders() {
         <Specimen name="AftersalesSection">
           <AftersalesSection
             aftersales={AFTERSALES}
+            hasUniqueCode
             token=""
             locale={locale}
             timeZone={ORDER.timeZone}

@@ -57,6 +57,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
           <ComplaintSection order={order} token={token} locale={locale} problem={uploadProblem} />
           <AftersalesSection
             aftersales={aftersales}
+            hasUniqueCode={order.payment.uniqueCode !== null}
             token={token}
             locale={locale}
             timeZone={order.timeZone}
