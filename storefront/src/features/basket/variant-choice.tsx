@@ -25,10 +25,13 @@ export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
         disabled={isSoldOut}
         required
       />
-      <span className="min-w-0 grow break-words">{label}</span>
-      {isSoldOut && <span className="shrink-0 text-sm font-medium">{t("none")}</span>}
-      {level === "low" && <span className="shrink-0 text-sm">{t("left", { count: stock })}</span>}
-      <span className="font-semibold whitespace-nowrap">{formatRupiah(price)}</span>
+      {/* Where large letters leave too little room, the price goes below instead of into pieces. */}
+      <span className="flex min-w-0 grow flex-wrap items-center justify-between gap-x-4">
+        <span className="min-w-0 break-words">{label}</span>
+        {isSoldOut && <span className="text-sm font-medium">{t("none")}</span>}
+        {level === "low" && <span className="text-sm">{t("left", { count: stock })}</span>}
+        <span className="font-semibold whitespace-nowrap">{formatRupiah(price)}</span>
+      </span>
     </label>
   );
 }
