@@ -8,7 +8,7 @@ import { type Locale, words } from "./support/words";
 
 const SEEN = `${addresses.id.product}/kopi-kebun`;
 const UNSEEN = `${addresses.id.product}/sabun-vco`;
-const PRICED = "kerupuk-ikan";
+const PRICED = "kayu-manis";
 
 /** The bar that says that the page is a copy, whatever its time. */
 function copyBar(page: Page, locale: Locale, word: "offline" | "slow") {

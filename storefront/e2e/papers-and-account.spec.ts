@@ -24,7 +24,7 @@ test.describe("without scripts", () => {
     page,
   }) => {
     await openCheckout(page, "id");
-    await page.locator("summary").click();
+    await page.locator("summary", { hasText: "Ketentuan" }).click();
     await expect(page.getByText("Badan Penyelesaian Sengketa Konsumen")).toBeVisible();
     await fillCheckout(page, {
       locale: "id",

@@ -10,11 +10,11 @@ export function ForeignAddressSection({ country }: { country: string }) {
   const title = useTranslations("checkout.address")("title");
   return (
     <section
-      aria-labelledby="address"
+      aria-labelledby="foreign-address"
       className="grid gap-4 group-has-[[value=pickup]:checked]/checkout:hidden sm:grid-cols-2"
     >
       <div className="grid gap-2 sm:col-span-2">
-        <h2 id="address" className="text-xl font-semibold">
+        <h2 id="foreign-address" className="text-xl font-semibold">
           {title}: {country}
         </h2>
         <p className="notice">{t("customs")}</p>
