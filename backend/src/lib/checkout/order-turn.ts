@@ -19,6 +19,14 @@ export async function inTurnToOrder<Result>(
   cartId: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const queue = await queueOfCart(container, cartId);
+  return inQueue(container, await queueOfCart(container, cartId), work);
+}
+
+/** The same for a queue that is known (`orderQueue`). */
+export function inQueue<Result>(
+  container: MedusaContainer,
+  queue: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   return container.resolve(Modules.LOCKING).execute(queue, work, { timeout: PATIENCE.timeout });
 }

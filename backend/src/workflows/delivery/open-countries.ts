@@ -5,8 +5,11 @@ import { PATIENCE } from "../../lib/patience";
 import { openRegionStep } from "./steps/open-region";
 import { openZoneStep } from "./steps/open-zone";
 
-/** There is one region for all enterprises, and its countries are written all at once. */
-const REGION = { key: "region-countries" };
+/**
+ * There is one region for all enterprises, and its countries are written all at once. Saving a rate table
+ * runs this as a step, where Medusa would leave a lock out unless told.
+ */
+const REGION = { key: "region-countries", executeOnSubWorkflow: true };
 
 /**
  * Lets Medusa sell to the countries that an enterprise has rates to: the region takes in those it does

@@ -5,9 +5,10 @@ import {
   cancelOrderFulfillmentWorkflow,
   createOrderFulfillmentWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { inQueue } from "../../../lib/checkout/order-turn";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
 import { activeParcels } from "../../../lib/orders/standing";
-import { orderQueue, PATIENCE } from "../../../lib/patience";
+import { orderQueue } from "../../../lib/patience";
 
 interface Unpacking {
   order_id: string;
@@ -34,7 +35,7 @@ export const unpackStep = createStep(
     if (order === null || parcels.length === 0)
       return new StepResponse<number, Undo | null>(0, null);
     const channel = order.sales_channel_id ?? null;
-    await inOrderQueue(container, channel, async () => {
+    await inQueue(container, orderQueue(channel), async () => {
       for (const { id: fulfillment_id } of parcels) {
         await cancelOrderFulfillmentWorkflow(container).run({
           input: { order_id, fulfillment_id, ...(by === null ? {} : { canceled_by: by }) },
@@ -48,7 +49,7 @@ export const unpackStep = createStep(
   async (undo, { container }) => {
     if (!undo) return;
     const { order_id, by, channel, items } = undo;
-    await inOrderQueue(container, channel, () =>
+    await inQueue(container, orderQueue(channel), () =>
       createOrderFulfillmentWorkflow(container).run({
         input: { order_id, items, ...(by === null ? {} : { created_by: by }) },
       }),
@@ -74,12 +75,4 @@ function packedItems({ items }: OrderFacts) {
   return items
     .map(({ id, detail }) => ({ id, quantity: detail.fulfilled_quantity }))
     .filter(({ quantity }) => quantity > 0);
-}
-
-async function inOrderQueue(
-  container: MedusaContainer,
-  channel: string | null,
-  work: () => Promise<unknown>,
-): Promise<void> {
-  await container.resolve(Modules.LOCKING).execute(orderQueue(channel), work, PATIENCE);
 }
