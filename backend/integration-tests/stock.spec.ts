@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { expect, test } from "vitest";
 import { only } from "../src/lib/only";
 import { loadFromBackend } from "./support/backend-modules";
@@ -80,16 +80,48 @@ describeShop((shop) => {
       raw_quantity: { value: "1", precision: 20 },
     });
     const before = await countOrders(shop());
+    const empty = await whatIsKeptWith(cart);
+    expect(empty).toMatchObject({ email: null, name: null, methods: 0, sessions: 0, lines: 1 });
     expect(await placeOrder(shop(), cart, byTransfer())).toMatchObject({
       status: 409,
       body: { code: "out_of_stock" },
     });
     expect(await countOrders(shop())).toBe(before);
     await databaseOf(shop())("reservation_item").where({ id: "resitem_elsewhere" }).delete();
-    // The basket is still there, and can be ordered now.
+    // It was written to before its turn came, and is as it was: nobody's, with its goods in it.
+    expect(await whatIsKeptWith(cart)).toEqual(empty);
+    // It can be ordered now.
     expect((await placeOrder(shop(), cart, byTransfer())).status).toBe(200);
     await expectSoundStock(shop());
   });
+
+  /** What a cart says of its buyer, and of what they chose. */
+  async function whatIsKeptWith(cart: string) {
+    const { data } = await shop()
+      .container.resolve(ContainerRegistrationKeys.QUERY)
+      .graph({
+        entity: "cart",
+        fields: [
+          "email",
+          "shipping_address.id",
+          "shipping_address.first_name",
+          "billing_address.id",
+          "shipping_methods.id",
+          "items.id",
+          "payment_collection.payment_sessions.id",
+        ],
+        filters: { id: cart },
+      });
+    const found = only(data);
+    return {
+      email: found.email ?? null,
+      name: found.shipping_address?.first_name ?? null,
+      addresses: [found.shipping_address?.id, found.billing_address?.id],
+      methods: found.shipping_methods?.length ?? 0,
+      sessions: found.payment_collection?.payment_sessions?.length ?? 0,
+      lines: found.items?.length ?? 0,
+    };
+  }
 
   /** Leaves an order as a process does that dies while it makes it. */
   async function orphan(): Promise<{ cart: string; id: string }> {

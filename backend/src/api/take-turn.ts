@@ -1,6 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { Modules } from "@medusajs/framework/utils";
-import { PATIENCE } from "../lib/patience";
+import { inQueues } from "../lib/checkout/order-turn";
 
 interface Passing {
   request: MedusaRequest;
@@ -8,15 +7,17 @@ interface Passing {
   next: MedusaNextFunction;
 }
 
-/** Lets a request of Medusa's own routes on when its turn has come, and the next one once it is answered. */
-export async function takeTurn(key: string, { request, response, next }: Passing): Promise<void> {
+/**
+ * Lets a request of Medusa's own routes on when its turn has come at each of some locks, one after the
+ * other, and the next one once it is answered.
+ */
+export async function takeTurn(
+  keys: readonly string[],
+  { request, response, next }: Passing,
+): Promise<void> {
   const answered = new Promise<void>((resolve) => response.once("close", resolve));
-  await request.scope.resolve(Modules.LOCKING).execute(
-    key,
-    async () => {
-      next();
-      await answered;
-    },
-    { timeout: PATIENCE.timeout },
-  );
+  await inQueues(request.scope, keys, () => {
+    next();
+    return answered;
+  });
 }

@@ -9,6 +9,11 @@ export function orderQueue(salesChannelId: string | null | undefined): string {
   return `order:${salesChannelId ?? ""}`;
 }
 
+/** The lock under which a cart becomes an order, by whatever way; taken before all others. */
+export function cartTurn(cartId: string): string {
+  return `checkout:${cartId}`;
+}
+
 /** The lock under which an order is paid, packed, sent, canceled, given back, one step after the other. */
 export function orderTurn(orderId: string | undefined): string {
   return `manage:${orderId ?? ""}`;

@@ -15,6 +15,7 @@ import type { OrderRequest } from "../../lib/checkout/order-request";
 import { LOCALES } from "../../lib/locales";
 import { chooseStep } from "./steps/choose";
 import { readOpenCartStep } from "./steps/read-open-cart";
+import { restoreAddressesStep } from "./steps/restore-addresses";
 
 /** Gives a cart all that an order needs: who, where to, by what way, and how it will be paid. */
 export const prepareCartWorkflow = createWorkflow(
@@ -27,6 +28,7 @@ export const prepareCartWorkflow = createWorkflow(
         choice: { delivery: data.input.delivery, payment: data.input.payment_method },
       })),
     );
+    restoreAddressesStep({ cart_id: input.cart_id });
     updateCartWorkflow.runAsStep({
       input: transform({ input }, ({ input: asked }) => {
         const address = toMedusaAddress(asked);

@@ -14,7 +14,7 @@ export async function inTurnOfChanged(
 ): Promise<void> {
   const order = changedOrder(request);
   if (order === null) return next();
-  await takeTurn(orderTurn(order), { request, response, next });
+  await takeTurn([orderTurn(order)], { request, response, next });
 }
 
 /** Only what is paid is changed on Medusa's pages. */

@@ -15,7 +15,7 @@ export function inOrderTurn(
   response: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  return takeTurn(orderTurn(request.params.id), { request, response, next });
+  return takeTurn([orderTurn(request.params.id)], { request, response, next });
 }
 
 /** What gives money back waits until nobody is changing the order. */

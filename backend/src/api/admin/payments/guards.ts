@@ -13,7 +13,7 @@ export async function inTurnOfOrder(
 ): Promise<void> {
   const order = await orderOfPayment(request.scope, String(request.params.id));
   if (order === null) return next();
-  await takeTurn(orderTurn(order.id), { request, response, next });
+  await takeTurn([orderTurn(order.id)], { request, response, next });
 }
 
 /** Refuses what Medusa would record as money given back, and then fail at. */

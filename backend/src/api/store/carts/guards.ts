@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { wrongFieldsOf } from "../../../lib/checked-body";
 import { queueOfCart } from "../../../lib/checkout/order-turn";
+import { cartTurn } from "../../../lib/patience";
 import { refuse } from "../../../lib/refusal";
 import { takeTurn } from "../../take-turn";
 import { notFound } from "../shapes/not-found";
@@ -33,8 +34,9 @@ export const onlyOpenCarts: Guard = async (request, _, next) => {
  * issue 16825).
  */
 export const inTurn: Guard = async (request, response, next) => {
-  const queue = await queueOfCart(request.scope, String(request.params.id));
-  await takeTurn(queue, { request, response, next });
+  const cart = String(request.params.id);
+  const queue = await queueOfCart(request.scope, cart);
+  await takeTurn([cartTurn(cart), queue], { request, response, next });
 };
 
 /** Medusa would answer the whole order, or whatever of it is asked for in `fields`. */

@@ -5,18 +5,21 @@ import type { AgreedSeller } from "../../../lib/terms/agreement";
 import type { TermsSection } from "../../../lib/terms/sections";
 import { sellingTerms } from "../../../lib/terms/selling-terms";
 
+/** The terms that an order is placed under, as they were that day. */
+export interface AgreedTerms {
+  enterprise_id: string;
+  locale: Language;
+  version: number;
+  hash: string;
+  was_shown: boolean;
+  ppn_percent: number | null;
+  seller: AgreedSeller;
+  sections: TermsSection[];
+}
+
 interface Keeping {
   order_id: string;
-  terms: {
-    enterprise_id: string;
-    locale: Language;
-    version: number;
-    hash: string;
-    was_shown: boolean;
-    ppn_percent: number | null;
-    seller: AgreedSeller;
-    sections: TermsSection[];
-  } | null;
+  terms: AgreedTerms | null;
 }
 
 /** Keeps with an order the terms that it was placed under, and what was said of its goods. */
