@@ -16,7 +16,7 @@ export function ComplaintView({ orderId, complaint }: { orderId: string; complai
   });
   return (
     <div className="grid grid-cols-1 gap-3 px-6 py-4">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
         <Text size="small" weight="plus">
           {t(`lapak.complaints.kinds.${kind}`)}
         </Text>
