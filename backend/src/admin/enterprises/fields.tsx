@@ -128,6 +128,7 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps
     <div className="flex items-start gap-3">
       <Switch
         id={id}
+        className="shrink-0"
         checked={checked}
         onCheckedChange={onChange}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

@@ -1,5 +1,5 @@
 import { Button, Prompt, toast } from "@medusajs/ui";
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 /** What a field needs to be told of what is wrong with the form. */
@@ -33,20 +33,20 @@ export function AskDialog({ label, question, done, send, whyNot, ...rest }: AskD
   const form = useRef<HTMLFormElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isSending, setSending] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [problem, tell] = useProblem();
 
   function change(isNow: boolean) {
     // What is being sent is waited for: its failure is told here.
     if (isSending) return;
     setOpen(isNow);
-    setProblem("");
+    tell("");
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const filled = new FormData(event.currentTarget);
     const found = objection?.(filled) ?? "";
-    setProblem(found);
+    tell(found);
     if (found !== "") return;
     setSending(true);
     try {
@@ -54,10 +54,7 @@ export function AskDialog({ label, question, done, send, whyNot, ...rest }: AskD
       setOpen(false);
       toast.success(done);
     } catch (error) {
-      const why = whyNot(error instanceof Error ? error : new Error(String(error)));
-      // The order may have become one that is not asked about any more.
-      if (form.current === null) toast.error(why);
-      else setProblem(why);
+      tell(whyNot(error instanceof Error ? error : new Error(String(error))));
     } finally {
       setSending(false);
     }
@@ -95,6 +92,26 @@ export function AskDialog({ label, question, done, send, whyNot, ...rest }: AskD
       </Prompt.Content>
     </Prompt>
   );
+}
+
+/**
+ * What is wrong with what was asked. The answer that says so may also take the dialog away, as the order has
+ * become one that is not asked about any more: then it is said beside it.
+ */
+function useProblem(): [string, (problem: string) => void] {
+  const [problem, setProblem] = useState("");
+  const last = useRef("");
+  useEffect(
+    () => () => {
+      if (last.current !== "") toast.error(last.current);
+    },
+    [],
+  );
+  function tell(now: string) {
+    last.current = now;
+    setProblem(now);
+  }
+  return [problem, tell];
 }
 
 /** What is to be filled in comes first; where nothing is, Medusa's dialog begins at its way out. */

@@ -26,7 +26,7 @@ export function FormDialog({ orderId, path, toBody, children, ...dialog }: FormD
     <AskDialog
       {...dialog}
       send={(form) => mutateAsync({ path, body: toBody?.(form) ?? {} })}
-      whyNot={(error) => t(whyNot(error, "lapak.aftersales.notDone"))}
+      whyNot={(error) => t(whyNot(error, "lapak.orders.notDone"))}
     >
       {() => children}
     </AskDialog>

@@ -4,6 +4,7 @@ import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { formatRupiah } from "../../lib/rupiah";
+import { villageTime } from "../lib/village-time";
 import { ActButton } from "../orders/act-button";
 import { AftersalesPanel } from "../orders/aftersales-panel";
 import { OrderHistory } from "../orders/order-history";
@@ -93,11 +94,7 @@ function Facts({ handling }: { handling: Handling }) {
         code: String(asked.code).padStart(3, "0"),
       }),
       deadline: t(asked.is_expired ? "lapak.orders.expired" : "lapak.orders.payBefore", {
-        time: new Date(asked.expires_at).toLocaleString(i18n.language, {
-          dateStyle: "medium",
-          timeStyle: "short",
-          ...(enterprise && { timeZone: enterprise.village.time_zone }),
-        }),
+        time: villageTime(asked.expires_at, i18n.language, enterprise?.village.time_zone),
       }),
     }),
     delivery: t(`lapak.orders.${delivery}`),

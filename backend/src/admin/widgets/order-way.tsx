@@ -11,7 +11,11 @@ function OrderWay({ data: { id } }: DetailWidgetProps<AdminOrder>) {
   const { data: handling } = useHandling(id);
   if (handling === undefined) return null;
   return (
-    <Container className="flex flex-wrap items-center justify-between gap-2 px-6 py-4 xl:hidden">
+    <Container
+      className="flex flex-wrap items-center justify-between gap-2 px-6 py-4 xl:hidden"
+      // Medusa puts widgets below its own sections, whatever their zone is called.
+      style={{ order: -1 }}
+    >
       <a href={`#${HANDLING}`} className="txt-compact-small-plus text-ui-fg-interactive">
         {t("lapak.orders.title")}
       </a>
