@@ -53,6 +53,9 @@ for (const locale of ["id", "en"] as const) {
     expect((await read(admin, id, "handling")).status).toBe("awaiting_confirmation");
 
     await office.keyboard.press("Enter");
+    await expect(reason).toBeFocused();
+    await office.keyboard.press("Enter");
+    await expect(dialog.getByRole("alert")).toHaveText(say("aftersales.needed.reason"));
     await reason.fill("Stok rusak");
     await office.keyboard.press("Enter");
     await expect(office.getByText(say("aftersales.callOff.done"))).toBeVisible();
@@ -112,4 +115,23 @@ test("of two windows that give the same money back one does, and it is owed once
   const { refunds } = await read(admin, id, "aftersales");
   expect(refunds.map(({ amount }: { amount: number }) => amount)).toEqual([10_000]);
   for (const office of windows) await office.context().close();
+});
+
+test("who is late hears that the order has changed, though the answer takes the dialog away", async ({
+  page,
+  browser,
+}) => {
+  const say = (key: string) => officeWords("id", key);
+  const admin = await logIn();
+  const id = await order(page, admin);
+  const office = await openOffice(browser, "id", `/orders/${id}`);
+  const confirm = say("orders.acts.confirm_payment.button");
+  await office.getByRole("button", { name: confirm }).click();
+  await act(admin, id, "call-off", { reason: "Stok rusak" });
+  await dialogOf(office).getByRole("button", { name: confirm }).click();
+  await expect(office.getByText(say("whyNot.changed"))).toBeVisible();
+  await expect(dialogOf(office)).toHaveCount(0);
+  await expect(office.getByRole("button", { name: confirm })).toHaveCount(0);
+  expect((await read(admin, id, "aftersales")).refunds).toEqual([]);
+  await office.context().close();
 });

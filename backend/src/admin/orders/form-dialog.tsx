@@ -26,9 +26,28 @@ export function FormDialog({ orderId, path, toBody, children, ...dialog }: FormD
     <AskDialog
       {...dialog}
       send={(form) => mutateAsync({ path, body: toBody?.(form) ?? {} })}
+      objection={(form) => {
+        const missing = missingIn(form);
+        return missing === null ? null : t(`lapak.aftersales.needed.${missing}`);
+      }}
       whyNot={(error) => t(whyNot(error, "lapak.orders.notDone"))}
     >
       {() => children}
     </AskDialog>
   );
+}
+
+/** What has to be said, and in how many letters at least, where it is asked for. */
+const NEEDED = [
+  ["reason", 1],
+  ["note", 3],
+] as const;
+
+// Not by `required`: an empty field would look wrong before anybody has filled it in.
+function missingIn(form: FormData) {
+  const isShort = (name: string, least: number) => {
+    const said = form.get(name);
+    return typeof said === "string" && said.trim().length < least;
+  };
+  return NEEDED.find(([name, least]) => isShort(name, least))?.[0] ?? null;
 }
