@@ -40,7 +40,7 @@ export function AftersalesPanel({ orderId, isReported, isByGateway }: Aftersales
     <div className="grid gap-3 px-6 py-4">
       <Heading level="h3">{t("lapak.aftersales.title")}</Heading>
       {cancellation !== null && (
-        <Text size="small" className="break-words">
+        <Text size="small">
           {t(
             `lapak.aftersales.canceled.${cancellation.is_unfetched ? "unfetched" : cancellation.by}`,
           )}{" "}
