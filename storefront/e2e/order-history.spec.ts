@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { act, findOrder, logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
 import { buy, newBuyer } from "./support/buyer";
-import { adminAccount, backendUrl } from "./support/environment";
+import { backendUrl } from "./support/environment";
+import { openOffice } from "./support/office";
 import { words } from "./support/words";
 
 test("a buyer sees what happened to the order and follows the parcel, a manager reads what was written", async ({
@@ -53,12 +54,7 @@ test("a buyer sees what happened to the order and follows the parcel, a manager 
   await expectAccessible(order, "an order on its way");
   await scripted.close();
 
-  const office = await (await browser.newContext()).newPage();
-  const { email, password } = adminAccount();
-  await office.goto(`${backendUrl}/app/outbox`);
-  await office.locator('input[name="email"]').fill(email);
-  await office.locator('input[name="password"]').fill(password);
-  await office.locator('button[type="submit"]').click();
+  const office = await openOffice(browser, "id", "/outbox");
   await expect(office.getByText(`Pesanan ${number} kami terima`)).toBeVisible();
   await office.goto(`${backendUrl}/app/orders/${id}`);
   const whatsapp = office.locator('a[href^="https://wa.me/6281234567890?text="]');

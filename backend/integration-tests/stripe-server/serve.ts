@@ -2,11 +2,14 @@ import { type Keys, StripeServer } from "./stripe-server";
 
 /**
  * The stand-in as a program, for the browser tests: listens on the port that it is given, knows the keys
- * of its environment and one account, and tells the shop of every event twice, as Stripe sometimes does.
+ * of its environment and one account, another that ends in `_2` and one in `_new` that cannot be paid yet, and
+ * tells the shop of every event twice, as Stripe sometimes does.
  */
 async function main([port = "", account = "", webhook = ""]: string[]): Promise<void> {
   const stripe = new StripeServer(readKeys());
   stripe.connect(account);
+  stripe.connect(`${account}_2`);
+  stripe.connect(`${account}_new`, false);
   stripe.onEvent = ({ body, signature }) => {
     for (const _ of [1, 2]) void tell(webhook, body, signature);
   };

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { post, Refused } from "../lib/post";
 import { sdk } from "../lib/sdk";
 import { TextField } from "./fields";
+import { LoadFailed } from "./load-failed";
 import { SaveSection } from "./save-section";
 
 interface CardAccount {
@@ -18,7 +19,7 @@ export function CardSection({ enterpriseId }: { enterpriseId: string }) {
   const path = `/admin/enterprises/${enterpriseId}/card-account`;
   const queryKey = ["lapak", "card-account", enterpriseId];
   const queries = useQueryClient();
-  const { data: known } = useQuery({
+  const { data: known, isError } = useQuery({
     queryKey,
     queryFn: () => sdk.client.fetch<CardAccount>(path),
   });
@@ -26,6 +27,7 @@ export function CardSection({ enterpriseId }: { enterpriseId: string }) {
     mutationFn: (account_id: string | null) => post<CardAccount>(path, { account_id }),
     onSuccess: (saved) => queries.setQueryData(queryKey, saved),
   });
+  if (isError) return <LoadFailed />;
   if (known === undefined) return null;
   return <CardForm key={known.account_id} known={known} save={mutateAsync} />;
 }

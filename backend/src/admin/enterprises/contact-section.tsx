@@ -7,7 +7,7 @@ import { type Enterprise, useSaveEnterprise } from "./use-enterprises";
 /** Where the enterprise is, when it is open and how buyers reach it. */
 export function ContactSection({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
-  const { mutateAsync } = useSaveEnterprise(enterprise.id);
+  const { mutateAsync } = useSaveEnterprise(enterprise);
   const [facts, setFacts] = useState({
     address: enterprise.address,
     opening_hours: enterprise.opening_hours,

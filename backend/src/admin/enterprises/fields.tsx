@@ -89,10 +89,12 @@ interface NumberFieldProps extends FieldProps {
   min: number;
   max: number;
   step?: number;
+  required?: boolean;
 }
 
 /** A number between two others. */
-export function NumberField({ value, onChange, min, max, step = 1, ...frame }: NumberFieldProps) {
+export function NumberField({ value, onChange, min, max, ...rest }: NumberFieldProps) {
+  const { step = 1, required = true, ...frame } = rest;
   return (
     <Frame {...frame}>
       {(input) => (
@@ -100,7 +102,7 @@ export function NumberField({ value, onChange, min, max, step = 1, ...frame }: N
           {...input}
           type="number"
           inputMode="numeric"
-          required
+          required={required}
           min={min}
           max={max}
           step={step}
@@ -126,6 +128,7 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps
     <div className="flex items-start gap-3">
       <Switch
         id={id}
+        className="shrink-0"
         checked={checked}
         onCheckedChange={onChange}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

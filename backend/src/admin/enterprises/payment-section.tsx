@@ -9,7 +9,7 @@ const MAX_PAYMENT_HOURS = 14 * 24;
 /** The account that transfers go to, how long they are waited for, and cash at the counter. */
 export function PaymentSection({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
-  const { mutateAsync } = useSaveEnterprise(enterprise.id);
+  const { mutateAsync } = useSaveEnterprise(enterprise);
   const [bank, setBank] = useState({
     bank_name: enterprise.bank_name ?? "",
     bank_account_number: enterprise.bank_account_number ?? "",

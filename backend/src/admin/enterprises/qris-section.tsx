@@ -16,7 +16,7 @@ interface Reading {
 /** The enterprise's own QRIS code: pasted as text, read back before it is stored. */
 export function QrisSection({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
-  const { mutateAsync } = useSaveEnterprise(enterprise.id);
+  const { mutateAsync } = useSaveEnterprise(enterprise);
   const [typed, setTyped] = useState(enterprise.qris ?? "");
   const text = typed.trim();
   return (

@@ -1,21 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { post } from "../lib/post";
 import { sdk } from "../lib/sdk";
-
-/** What a manager can say of an enterprise. */
-export interface EnterpriseFacts {
-  name: string;
-  address: string;
-  whatsapp: string;
-  email: string | null;
-  opening_hours: string;
-  payment_hours: number;
-  qris: string | null;
-  bank_name: string | null;
-  bank_account_number: string | null;
-  bank_account_holder: string | null;
-  cash_on_pickup: boolean;
-}
+import { changesOf, type EnterpriseFacts } from "./changes-of";
 
 export interface Enterprise extends EnterpriseFacts {
   id: string;
@@ -46,11 +33,19 @@ export function useEnterprise(id: string) {
   });
 }
 
-/** Saves some of what is said of it. */
-export function useSaveEnterprise(id: string) {
+/**
+ * Saves what a form says now and did not say before: the rest may have been changed in another window since
+ * the form was opened.
+ */
+export function useSaveEnterprise(enterprise: Enterprise) {
   const queries = useQueryClient();
+  const [before, setBefore] = useState<EnterpriseFacts>(enterprise);
   return useMutation({
-    mutationFn: (body: Partial<EnterpriseFacts>) => post(`/admin/enterprises/${id}`, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
+    mutationFn: (now: Partial<EnterpriseFacts>) =>
+      post(`/admin/enterprises/${enterprise.id}`, changesOf(before, now)),
+    onSuccess: (_, now) => {
+      setBefore({ ...before, ...now });
+      return queries.invalidateQueries({ queryKey: KEY });
+    },
   });
 }

@@ -56,6 +56,7 @@ export function GoodsForm({ productId, goods, onDone }: Props) {
         <div key={name} className="flex items-center gap-2">
           <Switch
             id={`${id}-${name}`}
+            className="shrink-0"
             checked={edit[name]}
             onCheckedChange={(checked) => setEdit({ ...edit, [name]: checked })}
           />

@@ -1,6 +1,6 @@
-import { Button, toast, usePrompt } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Act } from "../../lib/orders/handling";
+import { AskDialog } from "./ask-dialog";
 import { useAct } from "./use-handling";
 import { whyNot } from "./why-not";
 
@@ -16,35 +16,17 @@ interface ActButtonProps {
 /** A button that does something with an order after asking whether it is really so. */
 export function ActButton({ orderId, number, act, amount, isMain }: ActButtonProps) {
   const { t } = useTranslation();
-  const prompt = usePrompt();
-  const { mutate, isPending } = useAct(orderId);
-
-  async function ask() {
-    const isSure = await prompt({
-      title: `${t(`lapak.orders.acts.${act}.button`)}: ${number}`,
-      description: t(`lapak.orders.acts.${act}.question`, { amount }),
-      confirmText: t(`lapak.orders.acts.${act}.button`),
-      cancelText: t("lapak.orders.cancel"),
-      variant: "confirmation",
-    });
-    if (!isSure) return;
-    mutate(
-      { act },
-      {
-        onSuccess: () => toast.success(t(`lapak.orders.acts.${act}.done`)),
-        onError: (error) => toast.error(t(whyNot(error, "lapak.orders.notDone"))),
-      },
-    );
-  }
-
+  const { mutateAsync } = useAct(orderId);
+  const words = `lapak.orders.acts.${act}`;
   return (
-    <Button
-      size="small"
+    <AskDialog
+      label={t(`${words}.button`)}
+      title={`${t(`${words}.button`)}: ${number}`}
+      question={t(`${words}.question`, { amount })}
+      done={t(`${words}.done`)}
+      send={() => mutateAsync({ act })}
+      whyNot={(error) => t(whyNot(error, "lapak.orders.notDone"))}
       variant={isMain ? "primary" : "secondary"}
-      isLoading={isPending}
-      onClick={ask}
-    >
-      {t(`lapak.orders.acts.${act}.button`)}
-    </Button>
+    />
   );
 }

@@ -12,10 +12,12 @@ interface AftersalesPanelProps {
   orderId: string;
   /** The buyer says that the money was sent, and nobody has confirmed or rejected that. */
   isReported: boolean;
+  /** Paid by card: the payment service sends money back at once. */
+  isByGateway: boolean;
 }
 
 /** Canceling, taking back and paying back; nothing where an order knows none of it. */
-export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
+export function AftersalesPanel({ orderId, isReported, isByGateway }: AftersalesPanelProps) {
   const { t } = useTranslation();
   const { data, isError } = useAftersales(orderId);
   if (isError) {
@@ -33,6 +35,7 @@ export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
   const isAnything =
     can_cancel || isPacked || cancellation || isRefundable || refunds.length + returns.length;
   if (!isAnything) return null;
+  const money = t(`lapak.aftersales.money.${isByGateway ? "gateway" : "byHand"}`);
   return (
     <div className="grid gap-3 px-6 py-4">
       <Heading level="h3">{t("lapak.aftersales.title")}</Heading>
@@ -47,7 +50,7 @@ export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
       {waiting_since !== null && <WaitingSince since={waiting_since} />}
       <ReturnRows orderId={orderId} returns={returns} />
       <RefundRows orderId={orderId} refunds={refunds} account={account} />
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 empty:hidden">
         {can_cancel && (
           <FormDialog
             orderId={orderId}
@@ -56,6 +59,7 @@ export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
             question={[
               ...(isReported ? [t("lapak.aftersales.callOff.reported")] : []),
               t("lapak.aftersales.callOff.question"),
+              money,
             ].join(" ")}
             done={t("lapak.aftersales.callOff.done")}
             toBody={readReason}
@@ -68,7 +72,7 @@ export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
             orderId={orderId}
             path="not-fetched"
             label={t("lapak.aftersales.unfetched.button")}
-            question={t("lapak.aftersales.unfetched.question")}
+            question={`${t("lapak.aftersales.unfetched.question")} ${money}`}
             done={t("lapak.aftersales.unfetched.done")}
             toBody={readReason}
           >
@@ -80,7 +84,8 @@ export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
             orderId={orderId}
             refundable={refundable}
             proposed={returns[0]?.state === "received" ? returns[0].worth : refundable}
-            count={refunds.length}
+            last={refunds.at(-1)?.id ?? null}
+            isByGateway={isByGateway}
           />
         )}
       </div>

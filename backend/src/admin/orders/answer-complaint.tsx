@@ -1,7 +1,9 @@
-import { Button, Label, Textarea, toast } from "@medusajs/ui";
+import { Button, Label, Textarea } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { tellOutcome } from "../lib/tell-outcome";
 import { type ComplaintAnswer, useAnswerComplaint } from "./use-sent";
+import { whyNot } from "./why-not";
 
 const MAX_ANSWER = 1000;
 const OUTCOMES = ["settled", "declined"] as const;
@@ -16,16 +18,13 @@ export function AnswerComplaint({ orderId, complaintId }: AnswerComplaintProps) 
   const { t } = useTranslation();
   const id = useId();
   const [answer, setAnswer] = useState("");
-  const { mutate, isPending } = useAnswerComplaint(orderId);
+  const { mutateAsync, isPending } = useAnswerComplaint(orderId);
 
   const send = (outcome: ComplaintAnswer["outcome"]) =>
-    mutate(
-      { complaint_id: complaintId, outcome, answer },
-      {
-        onSuccess: () => toast.success(t("lapak.complaints.done")),
-        onError: () => toast.error(t("lapak.orders.notDone")),
-      },
-    );
+    tellOutcome(mutateAsync({ complaint_id: complaintId, outcome, answer }), {
+      done: t("lapak.complaints.done"),
+      whyNot: (error) => t(whyNot(error, "lapak.orders.notDone")),
+    });
 
   return (
     <div className="grid gap-2">

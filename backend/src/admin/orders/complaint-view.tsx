@@ -1,7 +1,9 @@
 import { StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { villageTime } from "../lib/village-time";
 import { AnswerComplaint } from "./answer-complaint";
 import { SentFileView } from "./sent-file";
+import { useHandling } from "./use-handling";
 import type { Complaint } from "./use-sent";
 
 const COLORS = { open: "orange", settled: "green", declined: "grey" } as const;
@@ -10,13 +12,11 @@ const COLORS = { open: "orange", settled: "green", declined: "grey" } as const;
 export function ComplaintView({ orderId, complaint }: { orderId: string; complaint: Complaint }) {
   const { t, i18n } = useTranslation();
   const { kind, status, text, answer, pictures, created_at } = complaint;
-  const time = new Date(created_at).toLocaleString(i18n.language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const { data: handling } = useHandling(orderId);
+  const time = villageTime(created_at, i18n.language, handling?.enterprise?.village.time_zone);
   return (
     <div className="grid grid-cols-1 gap-3 px-6 py-4">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
         <Text size="small" weight="plus">
           {t(`lapak.complaints.kinds.${kind}`)}
         </Text>

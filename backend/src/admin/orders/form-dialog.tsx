@@ -1,6 +1,6 @@
-import { Button, Prompt, toast } from "@medusajs/ui";
-import { type FormEvent, type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { AskDialog } from "./ask-dialog";
 import { useAftersalesAct } from "./use-aftersales";
 import { whyNot } from "./why-not";
 
@@ -14,68 +14,40 @@ interface FormDialogProps {
   done: string;
   /** What is sent; asked once for each time that the dialog is opened and sent. */
   toBody?: (form: FormData) => Record<string, unknown>;
-  variant?: "primary" | "secondary" | "danger";
+  variant?: "primary" | "secondary";
   children?: ReactNode;
 }
 
-/** A button that asks in a dialog before it does something with an order. */
-export function FormDialog({ orderId, path, label, question, done, ...rest }: FormDialogProps) {
-  const { toBody, variant = "secondary", children } = rest;
+/** A button that asks in a dialog before it cancels, takes back or pays back. */
+export function FormDialog({ orderId, path, toBody, children, ...dialog }: FormDialogProps) {
   const { t } = useTranslation();
-  const { mutate, isPending } = useAftersalesAct(orderId);
-  const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState("");
-
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const body = toBody?.(new FormData(event.currentTarget)) ?? {};
-    mutate(
-      { path, body },
-      {
-        onSuccess: () => {
-          setOpen(false);
-          toast.success(done);
-        },
-        onError: (error) => setProblem(t(whyNot(error, "lapak.aftersales.notDone"))),
-      },
-    );
-  }
-
+  const { mutateAsync } = useAftersalesAct(orderId);
   return (
-    <Prompt
-      open={isOpen}
-      onOpenChange={(open) => {
-        setOpen(open);
-        setProblem("");
+    <AskDialog
+      {...dialog}
+      send={(form) => mutateAsync({ path, body: toBody?.(form) ?? {} })}
+      objection={(form) => {
+        const missing = missingIn(form);
+        return missing === null ? null : t(`lapak.aftersales.needed.${missing}`);
       }}
+      whyNot={(error) => t(whyNot(error, "lapak.orders.notDone"))}
     >
-      <Prompt.Trigger asChild>
-        <Button size="small" variant={variant}>
-          {label}
-        </Button>
-      </Prompt.Trigger>
-      <Prompt.Content>
-        <form onSubmit={send}>
-          <Prompt.Header>
-            <Prompt.Title>{label}</Prompt.Title>
-            <Prompt.Description>{question}</Prompt.Description>
-          </Prompt.Header>
-          <div className="grid gap-3 px-6 pt-4">
-            {children}
-            <p role="alert" className="txt-compact-small text-ui-fg-error">
-              {problem}
-            </p>
-          </div>
-          <Prompt.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={() => setOpen(false)}>
-              {t("lapak.orders.cancel")}
-            </Button>
-            <Button type="submit" size="small" isLoading={isPending}>
-              {label}
-            </Button>
-          </Prompt.Footer>
-        </form>
-      </Prompt.Content>
-    </Prompt>
+      {() => children}
+    </AskDialog>
   );
+}
+
+/** What has to be said, and in how many letters at least, where it is asked for. */
+const NEEDED = [
+  ["reason", 1],
+  ["note", 3],
+] as const;
+
+// Not by `required`: an empty field would look wrong before anybody has filled it in.
+function missingIn(form: FormData) {
+  const isShort = (name: string, least: number) => {
+    const said = form.get(name);
+    return typeof said === "string" && said.trim().length < least;
+  };
+  return NEEDED.find(([name, least]) => isShort(name, least))?.[0] ?? null;
 }

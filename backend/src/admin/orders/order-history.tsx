@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
+import { villageTime } from "../lib/village-time";
 
 /** What happened to an order, by whom and when, on the village's clocks. */
 export function OrderHistory({ handling: { history, enterprise } }: { handling: Handling }) {
@@ -19,11 +20,7 @@ export function OrderHistory({ handling: { history, enterprise } }: { handling: 
             <time dateTime={happened_at} className="text-ui-fg-subtle block">
               {t("lapak.history.when", {
                 by: t(`lapak.history.by.${by}`),
-                time: new Date(happened_at).toLocaleString(i18n.language, {
-                  dateStyle: "medium",
-                  timeStyle: "short",
-                  ...(timeZone && { timeZone }),
-                }),
+                time: villageTime(happened_at, i18n.language, timeZone),
               })}
             </time>
           </li>

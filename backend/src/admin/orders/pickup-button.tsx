@@ -1,7 +1,8 @@
-import { Button, Input, Label, Prompt, toast } from "@medusajs/ui";
-import { type FormEvent, useRef, useState } from "react";
+import { Input, Label } from "@medusajs/ui";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Refused } from "../lib/post";
+import { AskDialog } from "./ask-dialog";
 import { useAct } from "./use-handling";
 
 interface PickupButtonProps {
@@ -13,78 +14,30 @@ interface PickupButtonProps {
 /** Hands an order to whoever says its pickup code. */
 export function PickupButton({ orderId, number, isMain }: PickupButtonProps) {
   const { t } = useTranslation();
-  const { mutate, isPending } = useAct(orderId);
-  const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState("");
-  const code = useRef<HTMLInputElement>(null);
-
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    mutate(
-      { act: "hand_over", pickup_code: code.current?.value ?? "" },
-      {
-        onSuccess: () => {
-          setOpen(false);
-          toast.success(t("lapak.orders.acts.hand_over.done"));
-        },
-        onError: (error) => setProblem(t(problemOf(error))),
-      },
-    );
-  }
-
+  const id = useId();
+  const { mutateAsync } = useAct(orderId);
+  const words = "lapak.orders.acts.hand_over";
   return (
-    <Prompt
-      open={isOpen}
-      onOpenChange={(open) => {
-        setOpen(open);
-        setProblem("");
-      }}
+    <AskDialog
+      label={t(`${words}.button`)}
+      title={`${t(`${words}.button`)}: ${number}`}
+      question={t("lapak.orders.pickupCode.question")}
+      done={t(`${words}.done`)}
+      send={(form) =>
+        mutateAsync({ act: "hand_over", pickup_code: String(form.get("pickup_code") ?? "") })
+      }
+      whyNot={(error) => t(problemOf(error))}
+      variant={isMain ? "primary" : "secondary"}
     >
-      <Prompt.Trigger asChild>
-        <Button size="small" variant={isMain ? "primary" : "secondary"}>
-          {t("lapak.orders.acts.hand_over.button")}
-        </Button>
-      </Prompt.Trigger>
-      <Prompt.Content
-        // By itself it would look for a cancel button of its own kind, find none, and leave the focus behind.
-        onOpenAutoFocus={(event) => {
-          event.preventDefault();
-          code.current?.focus();
-        }}
-      >
-        <form onSubmit={send}>
-          <Prompt.Header>
-            <Prompt.Title>{`${t("lapak.orders.acts.hand_over.button")}: ${number}`}</Prompt.Title>
-            <Prompt.Description>{t("lapak.orders.pickupCode.question")}</Prompt.Description>
-          </Prompt.Header>
-          <div className="grid gap-2 px-6 pt-4">
-            <Label htmlFor="pickup-code" size="small">
-              {t("lapak.orders.pickupCode.label")}
-            </Label>
-            <Input
-              ref={code}
-              id="pickup-code"
-              name="pickup_code"
-              autoComplete="off"
-              maxLength={40}
-              aria-invalid={problem !== ""}
-              aria-describedby="pickup-code-problem"
-            />
-            <p id="pickup-code-problem" role="alert" className="txt-compact-small text-ui-fg-error">
-              {problem}
-            </p>
-          </div>
-          <Prompt.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={() => setOpen(false)}>
-              {t("lapak.orders.cancel")}
-            </Button>
-            <Button type="submit" size="small" isLoading={isPending}>
-              {t("lapak.orders.acts.hand_over.button")}
-            </Button>
-          </Prompt.Footer>
-        </form>
-      </Prompt.Content>
-    </Prompt>
+      {(field) => (
+        <div className="grid gap-2">
+          <Label htmlFor={id} size="small">
+            {t("lapak.orders.pickupCode.label")}
+          </Label>
+          <Input id={id} name="pickup_code" autoComplete="off" maxLength={40} {...field} />
+        </div>
+      )}
+    </AskDialog>
   );
 }
 

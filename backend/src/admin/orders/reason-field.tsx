@@ -13,7 +13,7 @@ export function ReasonField() {
       <Label htmlFor={id} size="small">
         {t("lapak.aftersales.reason")}
       </Label>
-      <Input id={id} name="reason" autoComplete="off" required maxLength={MAX_REASON} />
+      <Input id={id} name="reason" autoComplete="off" maxLength={MAX_REASON} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Input, Label } from "@medusajs/ui";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { formatRupiah } from "../../lib/rupiah";
 import { FormDialog } from "./form-dialog";
@@ -11,25 +11,27 @@ interface RefundButtonProps {
   refundable: number;
   /** What is proposed, in whole rupiah. */
   proposed: number;
-  /** How many refunds there are: after each of them the next one is another. */
-  count: number;
+  /** The refund that was made last; null before the first. */
+  last: string | null;
+  /** Whether the payment service sends it, and nobody has to. */
+  isByGateway: boolean;
 }
 
 /** Gives back some or all of what was paid. */
-export function RefundButton({ orderId, refundable, proposed, count }: RefundButtonProps) {
+export function RefundButton({ orderId, refundable, proposed, last, ...rest }: RefundButtonProps) {
   const { t } = useTranslation();
   const id = useId();
-  // Sent again without an answer it is the same refund, here and for the backend.
-  const [visit] = useState(() => crypto.randomUUID());
+  const done = rest.isByGateway ? "doneByGateway" : "done";
   return (
     <FormDialog
       orderId={orderId}
       path="refunds"
       label={t("lapak.aftersales.refund.button")}
       question={t("lapak.aftersales.refund.question", { amount: formatRupiah(refundable) })}
-      done={t("lapak.aftersales.refund.done")}
+      done={t(`lapak.aftersales.refund.${done}`)}
       toBody={(form) => ({
-        key: `${visit}-${count}`,
+        // Sent again without an answer, or by another tab that knows of no newer one, it is the same refund.
+        key: `after-${last ?? "none"}`,
         amount: Number(form.get("amount")),
         ...readReason(form),
       })}

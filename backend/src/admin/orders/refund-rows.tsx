@@ -99,14 +99,7 @@ function RefundRow({ orderId, refund, hasAccount }: RefundRowProps) {
               <Label htmlFor={`${id}-note`} size="small">
                 {t("lapak.aftersales.send.note")}
               </Label>
-              <Input
-                id={`${id}-note`}
-                name="note"
-                autoComplete="off"
-                required
-                minLength={3}
-                maxLength={300}
-              />
+              <Input id={`${id}-note`} name="note" autoComplete="off" maxLength={300} />
             </div>
           )}
         </FormDialog>

@@ -1,7 +1,9 @@
-import { Button, Input, Label, Text, toast } from "@medusajs/ui";
+import { Button, Input, Label, Text } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { tellOutcome } from "../lib/tell-outcome";
 import { useReject } from "./use-handling";
+import { whyNot } from "./why-not";
 
 const MAX_REASON = 300;
 
@@ -9,13 +11,13 @@ const MAX_REASON = 300;
 export function RejectPayment({ orderId }: { orderId: string }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState("");
-  const { mutate, isPending } = useReject(orderId);
+  const { mutateAsync, isPending } = useReject(orderId);
 
   function send(event: FormEvent) {
     event.preventDefault();
-    mutate(reason, {
-      onSuccess: () => toast.success(t("lapak.orders.reject.done")),
-      onError: () => toast.error(t("lapak.orders.notDone")),
+    void tellOutcome(mutateAsync(reason), {
+      done: t("lapak.orders.reject.done"),
+      whyNot: (error) => t(whyNot(error, "lapak.orders.notDone")),
     });
   }
 

@@ -1,8 +1,7 @@
-import { Button, Prompt, toast } from "@medusajs/ui";
-import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { Refused } from "../lib/post";
+import { AskDialog } from "./ask-dialog";
 import { readShipment, ShipmentFields } from "./shipment-fields";
 import { useAct, useShipment } from "./use-handling";
 
@@ -18,57 +17,37 @@ export function ShipmentButton({ handling, isLeaving, isMain }: ShipmentButtonPr
   const { t } = useTranslation();
   const act = useAct(handling.id);
   const correct = useShipment(handling.id);
-  const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState("");
   const words = isLeaving ? "lapak.orders.acts.hand_over" : "lapak.shipment.correct";
 
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const shipment = readShipment(event.currentTarget);
-    const outcome = {
-      onSuccess: () => {
-        setOpen(false);
-        toast.success(t(`${words}.done`));
-      },
-      onError: (error: Error) => {
-        const isRefused = error instanceof Refused && error.status === 400;
-        setProblem(t(isRefused ? "lapak.shipment.wrong" : "lapak.orders.notDone"));
-      },
-    };
-    if (isLeaving) act.mutate({ act: "hand_over", ...(shipment && { shipment }) }, outcome);
-    else if (shipment !== null) correct.mutate(shipment, outcome);
+  async function send(form: FormData) {
+    const { carrier, tracking_number } = readShipment(form);
+    const shipment = carrier === "" ? null : { carrier, tracking_number };
+    if (isLeaving) await act.mutateAsync({ act: "hand_over", ...(shipment && { shipment }) });
+    else if (shipment !== null) await correct.mutateAsync(shipment);
   }
 
   return (
-    <Prompt
-      open={isOpen}
-      onOpenChange={(open) => {
-        setOpen(open);
-        setProblem("");
+    <AskDialog
+      label={t(`${words}.button`)}
+      title={`${t(`${words}.button`)}: ${handling.number}`}
+      question={t("lapak.shipment.question")}
+      done={t(`${words}.done`)}
+      send={send}
+      objection={(form) => {
+        const { carrier, tracking_number } = readShipment(form);
+        // A number of nobody's would be thrown away.
+        const isNobodys = carrier === "" && tracking_number !== null;
+        return isNobodys ? t("lapak.shipment.whose") : null;
       }}
+      whyNot={(error) => {
+        const isRefused = error instanceof Refused && error.status === 400;
+        return t(isRefused ? "lapak.shipment.wrong" : "lapak.orders.notDone");
+      }}
+      variant={isMain ? "primary" : "secondary"}
     >
-      <Prompt.Trigger asChild>
-        <Button size="small" variant={isMain ? "primary" : "secondary"}>
-          {t(`${words}.button`)}
-        </Button>
-      </Prompt.Trigger>
-      <Prompt.Content>
-        <form onSubmit={send}>
-          <Prompt.Header>
-            <Prompt.Title>{`${t(`${words}.button`)}: ${handling.number}`}</Prompt.Title>
-            <Prompt.Description>{t("lapak.shipment.question")}</Prompt.Description>
-          </Prompt.Header>
-          <ShipmentFields shipment={handling.shipment} isOptional={isLeaving} problem={problem} />
-          <Prompt.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={() => setOpen(false)}>
-              {t("lapak.orders.cancel")}
-            </Button>
-            <Button type="submit" size="small" isLoading={act.isPending || correct.isPending}>
-              {t(`${words}.button`)}
-            </Button>
-          </Prompt.Footer>
-        </form>
-      </Prompt.Content>
-    </Prompt>
+      {(field) => (
+        <ShipmentFields shipment={handling.shipment} isOptional={isLeaving} field={field} />
+      )}
+    </AskDialog>
   );
 }

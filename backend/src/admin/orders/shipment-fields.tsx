@@ -2,19 +2,20 @@ import { Input, Label } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { CARRIER_CODES, CARRIERS } from "../../lib/delivery/carriers";
 import type { Shipment } from "../../lib/orders/shipment";
+import type { FieldState } from "./ask-dialog";
 
 interface ShipmentFieldsProps {
   shipment: Shipment | null;
   /** Whether it may be left open who carries it. */
   isOptional: boolean;
-  problem: string;
+  field: FieldState;
 }
 
 /** Who carries a parcel, and under which number. */
-export function ShipmentFields({ shipment, isOptional, problem }: ShipmentFieldsProps) {
+export function ShipmentFields({ shipment, isOptional, field }: ShipmentFieldsProps) {
   const { t } = useTranslation();
   return (
-    <div className="grid gap-2 px-6 pt-4">
+    <div className="grid gap-2">
       <Label htmlFor="lapak-carrier" size="small">
         {t("lapak.shipment.carrier")}
       </Label>
@@ -42,20 +43,17 @@ export function ShipmentFields({ shipment, isOptional, problem }: ShipmentFields
         autoComplete="off"
         maxLength={60}
         defaultValue={shipment?.number ?? ""}
-        aria-invalid={problem !== ""}
-        aria-describedby="lapak-tracking-problem"
+        {...field}
       />
-      <p id="lapak-tracking-problem" role="alert" className="txt-compact-small text-ui-fg-error">
-        {problem}
-      </p>
     </div>
   );
 }
 
-/** What was filled in; null where it was left open. */
-export function readShipment(form: HTMLFormElement) {
-  const data = new FormData(form);
-  const carrier = String(data.get("carrier") ?? "");
+/** What was filled in; nobody carries it where that was left open. */
+export function readShipment(data: FormData) {
   const number = String(data.get("tracking_number") ?? "").trim();
-  return carrier === "" ? null : { carrier, tracking_number: number === "" ? null : number };
+  return {
+    carrier: String(data.get("carrier") ?? ""),
+    tracking_number: number === "" ? null : number,
+  };
 }

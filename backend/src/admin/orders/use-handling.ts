@@ -10,6 +10,9 @@ const PATHS: Record<Act, string> = {
   hand_over: "hand-over",
 };
 
+/** Where on an order's page it is handled. */
+export const HANDLING = "lapak-handling";
+
 /** Whose order it is, how far along it is, and what can be done with it. */
 export function useHandling(orderId: string) {
   return useQuery({
@@ -56,10 +59,7 @@ export function useReject(orderId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) =>
-      sdk.client.fetch(`/admin/orders/${orderId}/reject-payment`, {
-        method: "POST",
-        body: { reason },
-      }),
+      post<unknown>(`/admin/orders/${orderId}/reject-payment`, { reason }),
     onSettled: () => queries.invalidateQueries(),
   });
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { post } from "../lib/post";
 import { sdk } from "../lib/sdk";
 
 /** A file that a buyer sent. */
@@ -57,10 +58,7 @@ export function useAnswerComplaint(orderId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ complaint_id, ...body }: ComplaintAnswer) =>
-      sdk.client.fetch(`/admin/orders/${orderId}/complaints/${complaint_id}/answer`, {
-        method: "POST",
-        body,
-      }),
+      post<unknown>(`/admin/orders/${orderId}/complaints/${complaint_id}/answer`, body),
     onSettled: () => queries.invalidateQueries(),
   });
 }

@@ -15,25 +15,8 @@ export interface Terms extends OwnTerms {
   sections: { id: string; title: string; paragraphs: string[] }[];
 }
 
-interface Enterprise {
-  id: string;
-  name: string;
-}
-
 const keyOf = (enterpriseId: string) => ["lapak", "terms", enterpriseId];
 const pathOf = (enterpriseId: string) => `/admin/enterprises/${enterpriseId}/terms`;
-
-/** All enterprises, to choose one from. */
-export function useEnterprises() {
-  return useQuery({
-    queryKey: ["lapak", "enterprises"],
-    queryFn: () =>
-      sdk.client.fetch<{ enterprises: Enterprise[] }>("/admin/enterprises", {
-        query: { limit: 500, fields: "id,name" },
-      }),
-    select: ({ enterprises }) => enterprises,
-  });
-}
 
 /** The terms of an enterprise. */
 export function useTerms(enterpriseId: string) {

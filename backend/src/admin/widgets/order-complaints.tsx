@@ -12,7 +12,7 @@ function OrderComplaints({ data: { id } }: DetailWidgetProps<AdminOrder>) {
   if (!isError && (complaints === undefined || complaints.length === 0)) return null;
   return (
     // Medusa puts widgets below its own sections, whatever their zone is called.
-    <Container className="divide-y p-0" style={{ order: -1 }}>
+    <Container className="divide-y p-0 [overflow-wrap:anywhere]" style={{ order: -1 }}>
       <Heading level="h2" className="px-6 py-4">
         {t("lapak.complaints.title")}
       </Heading>

@@ -1,28 +1,20 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
-import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
+import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Handling } from "../../lib/orders/handling";
 import { formatRupiah } from "../../lib/rupiah";
+import { villageTime } from "../lib/village-time";
 import { ActButton } from "../orders/act-button";
 import { AftersalesPanel } from "../orders/aftersales-panel";
 import { OrderHistory } from "../orders/order-history";
+import { OrderStatus } from "../orders/order-status";
 import { PaymentProofs } from "../orders/payment-proofs";
 import { PickupButton } from "../orders/pickup-button";
 import { RejectPayment } from "../orders/reject-payment";
 import { ShipmentButton } from "../orders/shipment-button";
 import { TellBuyer } from "../orders/tell-buyer";
-import { useHandling } from "../orders/use-handling";
-
-const COLORS = {
-  awaiting_payment: "orange",
-  awaiting_confirmation: "orange",
-  processing: "blue",
-  ready_for_pickup: "blue",
-  shipped: "green",
-  completed: "green",
-  canceled: "grey",
-} as const;
+import { HANDLING, useHandling } from "../orders/use-handling";
 
 /** Whose order this is, how far along it is, and the buttons for what comes next. */
 function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
@@ -30,14 +22,14 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
   const { data: handling, isError } = useHandling(id);
   return (
     // Medusa puts widgets below its own sections, whatever their zone is called.
-    <Container className="divide-y p-0" style={{ order: -1 }}>
-      <div className="flex items-center justify-between px-6 py-4">
+    <Container
+      className="divide-y p-0 [overflow-wrap:anywhere]"
+      id={HANDLING}
+      style={{ order: -1 }}
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("lapak.orders.title")}</Heading>
-        {handling && (
-          <StatusBadge color={COLORS[handling.status]}>
-            {t(`lapak.orders.status.${handling.status}`)}
-          </StatusBadge>
-        )}
+        {handling && <OrderStatus status={handling.status} />}
       </div>
       {isError && (
         <Text size="small" className="text-ui-fg-error px-6 py-4" role="alert">
@@ -51,10 +43,11 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
           {handling.open_acts.map((act, index) => {
             const button = { orderId: id, number: handling.number, isMain: index === 0 };
             const amount = handling.asked ? formatRupiah(handling.asked.amount) : "";
-            if (act === "hand_over") {
-              return handling.delivery === "pickup" ? (
-                <PickupButton key={act} {...button} />
-              ) : (
+            if (act === "hand_over" && handling.delivery === "pickup") {
+              return <PickupButton key={act} {...button} />;
+            }
+            if (act === "hand_over" && handling.delivery === "courier") {
+              return (
                 <ShipmentButton key={act} handling={handling} isLeaving isMain={index === 0} />
               );
             }
@@ -63,7 +56,11 @@ function OrderHandling({ data: { id } }: DetailWidgetProps<AdminOrder>) {
         </div>
       )}
       {handling?.asked?.is_reported && <RejectPayment orderId={id} />}
-      <AftersalesPanel orderId={id} isReported={handling?.asked?.is_reported ?? false} />
+      <AftersalesPanel
+        orderId={id}
+        isReported={handling?.asked?.is_reported ?? false}
+        isByGateway={handling?.payment === "card"}
+      />
       {handling && hasLeft(handling) && (
         <div className="px-6 py-4">
           <ShipmentButton handling={handling} isLeaving={false} isMain={false} />
@@ -97,11 +94,7 @@ function Facts({ handling }: { handling: Handling }) {
         code: String(asked.code).padStart(3, "0"),
       }),
       deadline: t(asked.is_expired ? "lapak.orders.expired" : "lapak.orders.payBefore", {
-        time: new Date(asked.expires_at).toLocaleString(i18n.language, {
-          dateStyle: "medium",
-          timeStyle: "short",
-          ...(enterprise && { timeZone: enterprise.village.time_zone }),
-        }),
+        time: villageTime(asked.expires_at, i18n.language, enterprise?.village.time_zone),
       }),
     }),
     delivery: t(`lapak.orders.${delivery}`),

@@ -13,8 +13,8 @@ export default function ProductGoods({ data: { id } }: { data: { id: string } })
   const { data, isError } = useGoods(id);
   return (
     // Medusa draws even a "before" widget below its own sections.
-    <Container className="divide-y p-0" style={{ order: -1 }}>
-      <div className="flex items-center justify-between px-6 py-4">
+    <Container className="divide-y p-0 [overflow-wrap:anywhere]" style={{ order: -1 }}>
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("lapak.goods.title")}</Heading>
         {data !== undefined && !isEditing && (
           <Button variant="secondary" size="small" onClick={() => setEditing(true)}>

@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next";
 import type { Rate } from "../../../lib/delivery/rates";
 import { RateFields } from "./rate-fields";
 
+/** Prices are left open: what nobody has typed must not send goods for nothing. */
 const NEW_RATE: Rate = {
   service: "",
   zone_code: "",
-  first_kg: 0,
-  next_kg: 0,
+  first_kg: Number.NaN,
+  next_kg: Number.NaN,
   days_min: 1,
   days_max: 7,
 };
@@ -81,13 +82,14 @@ export function RateDrawer({ zones, rate, others, onSave }: RateDrawerProps) {
 }
 
 function problemOf(
-  { service, zone_code, days_min, days_max }: Rate,
+  { service, zone_code, first_kg, next_kg, days_min, days_max }: Rate,
   zones: RateDrawerProps["zones"],
   others: readonly Rate[],
-): "no_service" | "unknown_zone" | "days_order" | "twice" | null {
+): "no_service" | "unknown_zone" | "no_numbers" | "days_order" | "twice" | null {
   // Not by `required`: empty fields would look wrong before anybody has filled them in.
   if (service.trim() === "") return "no_service";
   if (!zones.some(({ code }) => code === zone_code)) return "unknown_zone";
+  if (Number.isNaN(first_kg + next_kg + days_min + days_max)) return "no_numbers";
   if (days_min > days_max) return "days_order";
   const isTwice = others.some(
     (other) =>

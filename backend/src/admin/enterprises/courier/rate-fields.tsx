@@ -22,6 +22,7 @@ export function RateFields({ rate, zones, onChange }: RateFieldsProps) {
     label: t(`lapak.enterprises.courier.${name}`),
     min: 0,
     max,
+    required: false,
     value: rate[name],
     onChange: (value: number) => onChange({ ...rate, [name]: value }),
   });

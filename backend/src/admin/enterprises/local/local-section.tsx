@@ -1,8 +1,8 @@
-import { Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LocalTerms } from "../../../lib/delivery/local/terms";
 import { NumberField, SwitchField, TextField } from "../fields";
+import { LoadFailed } from "../load-failed";
 import { SaveSection } from "../save-section";
 import { DaysField } from "./days-field";
 import {
@@ -17,15 +17,8 @@ const MAX_RUPIAH = 10_000_000;
 
 /** The carrier that the enterprise sends out itself. */
 export function LocalSection({ enterpriseId }: { enterpriseId: string }) {
-  const { t } = useTranslation();
   const { data, isError } = useLocalDelivery(enterpriseId);
-  if (isError) {
-    return (
-      <Text size="small" role="alert" className="text-ui-fg-error px-6">
-        {t("lapak.enterprises.loadFailed")}
-      </Text>
-    );
-  }
+  if (isError) return <LoadFailed />;
   return data === undefined ? null : <LocalForm enterpriseId={enterpriseId} saved={data} />;
 }
 
@@ -50,7 +43,6 @@ function LocalForm({ enterpriseId, saved }: { enterpriseId: string; saved: Local
         name="name"
         label={t("lapak.enterprises.local.name")}
         hint={t("lapak.enterprises.local.name_hint")}
-        required
         maxLength={60}
         value={terms.name}
         onChange={(name) => change({ name })}

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Badge, Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
+import { EnterprisesMissing } from "../../enterprises/enterprises-missing";
 import { StoreIcon } from "../../enterprises/store-icon";
 import { useEnterprises } from "../../enterprises/use-enterprises";
 
@@ -17,18 +18,14 @@ export default function Enterprises() {
           {t("lapak.enterprises.lead")}
         </Text>
       </div>
-      {isError && (
-        <Text size="small" role="alert" className="text-ui-fg-error px-6 py-4">
-          {t("lapak.enterprises.loadFailed")}
-        </Text>
-      )}
+      <EnterprisesMissing isError={isError} enterprises={enterprises} />
       {enterprises?.map(({ id, name, village, is_active }) => (
         <Link
           key={id}
           to={`/enterprises/${id}`}
           className="hover:bg-ui-bg-base-hover flex items-center justify-between gap-4 px-6 py-4"
         >
-          <span>
+          <span className="min-w-0 [overflow-wrap:anywhere]">
             <Text size="small" weight="plus">
               {name}
             </Text>

@@ -1,6 +1,7 @@
 import { FetchError } from "@medusajs/js-sdk";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { KeptMail } from "../../../lib/mail/outbox";
 import { sdk } from "../../lib/sdk";
@@ -42,8 +43,12 @@ export default function Outbox() {
 
 function Mail({ mail }: { mail: KeptMail }) {
   const { t, i18n } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="px-6 py-4">
+    <details
+      className="px-6 py-4 [overflow-wrap:anywhere]"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="cursor-pointer">
         <span className="txt-compact-medium-plus">{mail.subject}</span>{" "}
         <span className="txt-compact-small text-ui-fg-subtle">
@@ -56,13 +61,15 @@ function Mail({ mail }: { mail: KeptMail }) {
           })}
         </span>
       </summary>
-      {/* Without scripts, forms or a way to the page around it. */}
-      <iframe
-        title={mail.subject}
-        sandbox="allow-popups"
-        srcDoc={mail.html}
-        className="mt-4 h-[32rem] w-full rounded-lg border"
-      />
+      {/* Without scripts, forms or a way to the page around it; a page for each mail would be too much at once. */}
+      {isOpen && (
+        <iframe
+          title={mail.subject}
+          sandbox="allow-popups"
+          srcDoc={mail.html}
+          className="mt-4 h-[32rem] w-full rounded-lg border"
+        />
+      )}
       <pre className="txt-compact-small mt-4 whitespace-pre-wrap">{mail.text}</pre>
     </details>
   );

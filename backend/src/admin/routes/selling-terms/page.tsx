@@ -2,14 +2,16 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Container, Heading, Label, Select, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { EnterprisesMissing } from "../../enterprises/enterprises-missing";
+import { useEnterprises } from "../../enterprises/use-enterprises";
 import { TermsForm } from "../../terms/terms-form";
-import { useEnterprises, useTerms } from "../../terms/use-terms";
+import { useTerms } from "../../terms/use-terms";
 
 /** What each enterprise says of its terms, and how they read. */
 export default function SellingTerms() {
   const { t } = useTranslation();
   const id = useId();
-  const { data: enterprises } = useEnterprises();
+  const { data: enterprises, isError } = useEnterprises();
   const [chosen, setChosen] = useState<string>();
   const enterpriseId = chosen ?? enterprises?.[0]?.id;
   return (
@@ -20,6 +22,7 @@ export default function SellingTerms() {
           {t("lapak.terms.lead")}
         </Text>
       </div>
+      <EnterprisesMissing isError={isError} enterprises={enterprises} />
       {enterpriseId !== undefined && (
         <>
           <div className="grid gap-1 px-6 py-4">

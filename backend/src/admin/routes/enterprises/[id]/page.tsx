@@ -16,7 +16,7 @@ export default function EnterpriseSettings() {
   const { data: enterprise, isError } = useEnterprise(id);
   return (
     <div className="flex flex-col gap-3">
-      <Container className="px-6 py-4">
+      <Container className="px-6 py-4 [overflow-wrap:anywhere]">
         <Link to="/enterprises" className="txt-compact-small text-ui-fg-interactive">
           {t("lapak.enterprises.back")}
         </Link>
