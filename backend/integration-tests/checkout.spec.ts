@@ -115,7 +115,8 @@ describeShop((shop) => {
       status: 400,
       body: { code: "cart_empty" },
     });
-    expect((await placeOrder(shop(), "cart_unknown", byCash())).status).toBe(404);
+    const unread = { ...byCash(), terms: "0".repeat(64) };
+    expect((await placeOrder(shop(), "cart_unknown", unread)).status).toBe(404);
     expect(await countOrders(shop())).toBe(0);
   });
 

@@ -67,6 +67,7 @@ describeShop((shop) => {
       paper: {
         kind: "slip",
         number,
+        delivery: { method: "courier", service: "Reguler" },
         recipient: {
           name: "Sri Wahyuni Pembeli",
           phone: "+6281234567890",

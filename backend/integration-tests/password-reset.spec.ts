@@ -15,6 +15,8 @@ describeShop((shop) => {
     tell(shop().store, "/store/account/password-reset", { email, locale });
   const choose = (token: string, password: string) =>
     tell(shop().store, "/store/account/new-password", { token, password });
+  const works = async (token: string) =>
+    (await tell(shop().store, "/store/account/reset-link", { token })).body;
   const logIn = async (email: string, password: string) =>
     (await shop().store.post("/auth/customer/emailpass", { email, password })).status;
   const mailsTo = async (email: string) =>
@@ -41,7 +43,10 @@ describeShop((shop) => {
     expect(mail?.text).not.toContain(email);
     const rows = await databaseOf(shop())("password_reset").select("*");
     expect(JSON.stringify(rows)).not.toContain(token);
-    // A password that is too short does not use the link up.
+    // Neither looking at the link nor a password that is too short uses it up.
+    expect(await works(token)).toEqual({ works: true });
+    expect(await works(token)).toEqual({ works: true });
+    expect(await works("a".repeat(43))).toEqual({ works: false });
     expect(await choose(token, "pendek")).toMatchObject({
       status: 400,
       body: { fields: { password: expect.any(String) } },
@@ -55,6 +60,7 @@ describeShop((shop) => {
       status: 410,
       body: { code: "reset_link_over" },
     });
+    expect(await works(token)).toEqual({ works: false });
     expect(await logIn(email, password)).toBe(401);
     expect(await logIn(email, won)).toBe(200);
     const { http } = await logInAs(shop(), { email, password: won });
@@ -70,7 +76,9 @@ describeShop((shop) => {
     const english = (await mailsTo(email)).find(({ subject }) => subject.startsWith("A new"));
     const second = /\/en\/account\/new-password\/([\w-]+)/.exec(english?.text ?? "")?.[1] ?? "";
     expect((await choose(first, "kata sandi baru")).status).toBe(410);
+    expect([await works(first), await works(second)]).toEqual([{ works: false }, { works: true }]);
     await databaseOf(shop())("password_reset").update({ expires_at: new Date(Date.now() - 1000) });
+    expect(await works(second)).toEqual({ works: false });
     expect((await choose(second, "kata sandi baru")).status).toBe(410);
     expect(await logIn(email, password)).toBe(200);
   });

@@ -115,6 +115,18 @@ describeShop((shop) => {
     expect(await agreed(later.token)).toMatchObject({ version: 1, hash: after.hash });
   });
 
+  test("whoever was shown no terms places no order", async () => {
+    const cart = await fillCart(shop(), "gula-aren");
+    const orders = await countOrders(shop());
+    for (const terms of [undefined, "", "yes"]) {
+      expect(await placeOrder(shop(), cart, { ...byTransfer(), terms })).toMatchObject({
+        status: 400,
+        body: { code: "invalid_request", fields: { terms: "invalid" } },
+      });
+    }
+    expect(await countOrders(shop())).toBe(orders);
+  });
+
   test("terms that changed while somebody filled in the checkout make no order, until they are read", async () => {
     const shown = await termsNow();
     await setOwn({});

@@ -9,6 +9,8 @@ import { UserError } from "../config/user-error.ts";
 import { withRun } from "../process/with-run.ts";
 import { freeSettings } from "../product/free-settings.ts";
 import { Steps } from "../progress/steps.ts";
+import { Manager } from "../screenshots/manager.ts";
+import { isManaged } from "../screenshots/pasts.ts";
 import { SHOP_PAGES } from "../screenshots/shop-pages.ts";
 import { takeAll } from "../screenshots/take-all.ts";
 import { fromCaller, readArguments } from "./arguments.ts";
@@ -19,7 +21,7 @@ const NAMES = [...SHOP_PAGES.map(({ name }) => name), COMPONENTS];
 const USAGE = [
   "npm run screenshots [-- [--only <pages>] [--shop <address>] [--into <folder>]]",
   `Pages: ${NAMES.join(", ")}.`,
-  "Goods are ordered on the way, so --shop is for a shop that sells nothing in earnest.",
+  "Goods are ordered on the way, so --shop is for a shop that sells nothing in earnest. Pages that take its manager are then left out.",
 ].join("\n");
 
 await runCommand(async () => {
@@ -31,10 +33,12 @@ await runCommand(async () => {
   const steps = new Steps();
   const code = await withRun({ mode: "services", settings, steps }, async ({ run, paths }) => {
     const chromium = await findChromium({ run });
-    if (shop === null) await openShop({ run, steps, settings, paths });
+    const own = shop === null ? await openShop({ run, steps, settings, paths }) : null;
+    const manager = own && (await Manager.logIn(own));
     const browser = await startChromium(chromium);
     try {
-      await takeAll({ ...asked, browser, shop: shop ?? settings.storefrontUrl }, steps);
+      const known = { browser, manager, shop: shop ?? settings.storefrontUrl };
+      await takeAll({ ...asked, ...known }, steps);
     } finally {
       await browser.close();
     }
@@ -65,7 +69,9 @@ function screenshotArguments() {
     throw new UserError(`--shop must be the address of a shop, and is "${shop}".`);
   }
   return {
-    pages: SHOP_PAGES.filter(({ name }) => names.includes(name)),
+    pages: SHOP_PAGES.filter(
+      ({ name, past = "none" }) => names.includes(name) && (shop === undefined || !isManaged(past)),
+    ),
     hasComponents: names.includes(COMPONENTS),
     shop: shop?.replace(/\/+$/, "") ?? null,
     into: into === undefined ? join(ROOT, "docs") : fromCaller(into),

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly channel: string;
   readonly variant: string;
   readonly key: string;
+  /** Mark of the terms that the seller shows. */
+  readonly terms: string;
 }
 
 /** An answer to somebody who orders. */
@@ -32,13 +34,18 @@ interface Body {
 /** Looks up what one piece of some goods needs to be bought. */
 export async function findWanted(url: string, key: string, handle: string): Promise<Wanted> {
   const { goods } = await ask<{
-    goods: { enterprise: { sales_channel_id: string }; variants: { id: string }[] };
+    goods: {
+      enterprise: { handle: string; sales_channel_id: string };
+      variants: { id: string }[];
+    };
   }>(url, key, `/store/goods/${handle}`);
   const { regions } = await ask<{ regions: { id: string }[] }>(url, key, "/store/regions");
   const [region, variant] = [regions[0], goods.variants[0]];
   if (region === undefined || variant === undefined) throw new Error(`${handle} is not for sale.`);
-  const channel = goods.enterprise.sales_channel_id;
-  return { region: region.id, channel, variant: variant.id, key };
+  const { handle: seller, sales_channel_id: channel } = goods.enterprise;
+  const path = `/store/enterprises/${seller}/terms`;
+  const { terms } = await ask<{ terms: { hash: string } }>(url, key, path);
+  return { region: region.id, channel, variant: variant.id, key, terms: terms.hash };
 }
 
 /** A cart with one piece in it; answers its id. */
@@ -54,13 +61,14 @@ export async function fillCart(url: string, wanted: Wanted): Promise<string> {
  * Orders a cart, and again where the shop says that too many do so at once; a connection that breaks
  * is thrown as fetch throws it.
  */
-export async function order(url: string, { key }: Wanted, cart: string): Promise<Answer> {
+export async function order(url: string, { key, terms }: Wanted, cart: string): Promise<Answer> {
   const contact = {
     name: "Sri Wahyuni Pembeli",
     phone: "0812 3456 7890",
     email: `${cart.toLowerCase().replaceAll("_", "-")}@contoh.id`,
   };
-  const placing = () => send(url, key, `/store/carts/${cart}/place-order`, { ...PICKUP, contact });
+  const asked = { ...PICKUP, contact, terms };
+  const placing = () => send(url, key, `/store/carts/${cart}/place-order`, asked);
   let answer = await placing();
   for (let tries = 1; answer.status === BUSY && tries < MOST_TRIES; tries += 1)
     answer = await placing();

@@ -1,6 +1,7 @@
 import { hrefOf, openCheckout, submitCheckout } from "./buying.ts";
 import { PHONE, WINDOWS, type Window } from "./looks.ts";
-import type { Past, Visitor } from "./visitor.ts";
+import type { Past } from "./pasts.ts";
+import type { Visitor } from "./visitor.ts";
 
 /** A page, or a state of it, to photograph. */
 export interface ShopPage {
@@ -98,6 +99,12 @@ export const SHOP_PAGES: readonly ShopPage[] = [
     open: ({ page, addresses }, led) => page.goto(led + addresses.cancel),
   },
   {
+    name: "order-return",
+    title: "Giving goods back",
+    past: "fetched",
+    open: ({ page, addresses }, led) => page.goto(led + addresses.return),
+  },
+  {
     name: "invoice",
     title: "Invoice",
     past: "order",
@@ -115,6 +122,19 @@ export const SHOP_PAGES: readonly ShopPage[] = [
   },
   { name: "account", title: "Logging in", open: at("account") },
   { name: "register", title: "Making an account", open: at("register") },
+  { name: "forgotten-password", title: "A forgotten password", open: at("forgotten") },
+  {
+    name: "new-password",
+    title: "Choosing a new password",
+    past: "forgot",
+    open: ({ page }, led) => page.goto(led),
+  },
+  {
+    name: "new-password-over",
+    title: "Choosing a new password by a link that is over",
+    windows: [PHONE],
+    open: at("newPassword", "/sudah-dipakai-sebelumnya"),
+  },
   { name: "not-found", title: "Not found", open: at("missing") },
   {
     name: "offline",

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { UserError } from "../config/user-error.ts";
 import type { Steps } from "../progress/steps.ts";
 import { listing } from "./listing.ts";
+import type { Manager } from "./manager.ts";
 import { SHOP_PAGES, type ShopPage } from "./shop-pages.ts";
 import { folderBytes, MOST_BYTES } from "./size.ts";
 import { takeComponents } from "./take-components.ts";
@@ -12,6 +13,7 @@ import { takePages } from "./take-pages.ts";
 export interface Asked {
   readonly browser: Browser;
   readonly shop: string;
+  readonly manager: Manager | null;
   readonly pages: readonly ShopPage[];
   /** Whether the page of components is asked for as well. */
   readonly hasComponents: boolean;
@@ -24,13 +26,13 @@ export interface Asked {
  * the pictures weigh too much together; they are there to be looked at even then.
  */
 export async function takeAll(
-  { browser, shop, pages, hasComponents, into }: Asked,
+  { browser, shop, manager, pages, hasComponents, into }: Asked,
   steps: Steps,
 ): Promise<void> {
   const ofPages = await made(join(into, "images", "pages"));
   const ofComponents = await made(join(into, "images", "components"));
   const wrong = await steps.run("Photographing pages", (step) =>
-    takePages(pages, { browser, shop, folder: ofPages }, step),
+    takePages(pages, { browser, shop, manager, folder: ofPages }, step),
   );
   if (hasComponents) {
     await steps.run("Photographing components", async (step) => {

@@ -12,7 +12,11 @@ const SECTION = "main section[id]";
  * Photographs every section of the page of components, of which `docs/components.md` tells. Answers
  * how many there were.
  */
-export async function takeComponents({ browser, shop, folder }: Taking): Promise<number> {
+export async function takeComponents({
+  browser,
+  shop,
+  folder,
+}: Omit<Taking, "manager">): Promise<number> {
   const visitor = await Visitor.enter({ browser, shop, locale: "id" });
   const { page } = visitor;
   const sections = new Set<string>();

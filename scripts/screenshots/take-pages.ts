@@ -5,17 +5,21 @@ import { errorText } from "../config/user-error.ts";
 import type { Step } from "../progress/steps.ts";
 import { buyOut } from "./buying.ts";
 import { LOCALES, type Locale, THEMES } from "./looks.ts";
+import type { Manager } from "./manager.ts";
 import { fileOf } from "./names.ts";
 import { sidewaysOverflow } from "./overflow.ts";
+import { live } from "./pasts.ts";
 import { photograph, settle } from "./photograph.ts";
 import { type ShopPage, windowsOf } from "./shop-pages.ts";
-import { live, Visitor } from "./visitor.ts";
+import { Visitor } from "./visitor.ts";
 
 /** A shop to photograph, and where the pictures go. */
 export interface Taking {
   readonly browser: Browser;
   /** Where the shop is, without a slash at its end. */
   readonly shop: string;
+  /** Null where nobody looks after it, as far as is known here. */
+  readonly manager: Manager | null;
   readonly folder: string;
 }
 
@@ -50,13 +54,13 @@ async function sellOut({ browser, shop }: Taking): Promise<void> {
 }
 
 async function takePage(shown: ShopPage, locale: Locale, taking: Taking): Promise<string[]> {
-  const { browser, shop, folder } = taking;
+  const { browser, shop, manager, folder } = taking;
   const past = shown.past ?? "none";
   const visitor = await Visitor.enter({ browser, shop, locale }, past === "seen");
   const { page } = visitor;
   const wrong: string[] = [];
   try {
-    const led = await live(visitor, past);
+    const led = await live(visitor, past, manager);
     for (const window of windowsOf(shown)) {
       await page.setViewportSize(window);
       await shown.open(visitor, led);

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { ADDRESSES } from "../demo-shop/addresses.ts";
-import { placeOrder, putInBasket } from "./buying.ts";
 import type { Locale } from "./looks.ts";
 
 interface Opening {
@@ -45,28 +44,4 @@ export class Visitor {
   leave(): Promise<void> {
     return this.#context.close();
   }
-}
-
-/** What somebody has done before the page is photographed. */
-export type Past = "none" | "basket" | "order" | "seen";
-
-/** Lets a visitor do what they must have done; answers the address that this has led to. */
-export async function live(visitor: Visitor, past: Past): Promise<string> {
-  const { page, addresses } = visitor;
-  if (past === "none") return page.url();
-  if (past === "seen") return seeSome(visitor);
-  await putInBasket(visitor, addresses.product);
-  if (past === "order") return placeOrder(visitor);
-  await putInBasket(visitor, addresses.otherVillage, 2);
-  return page.url();
-}
-
-/** Sees pages that the browser keeps, once it can. */
-async function seeSome({ page, addresses }: Visitor): Promise<string> {
-  await page.goto(addresses.home);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  for (const address of [addresses.village, addresses.product]) {
-    await page.goto(address, { waitUntil: "networkidle" });
-  }
-  return page.url();
 }

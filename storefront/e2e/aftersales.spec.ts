@@ -52,6 +52,10 @@ test("a buyer cancels after confirming it, and is told what is owed and sent, wi
   const { url, id } = await order(page, admin, { delivery: "pickup", payment: "qris" });
   await manage(admin, id, "confirm-payment");
   await page.reload();
+  await expect(
+    page.getByRole("heading", { name: words("id", "tracking.pay.titleOver"), exact: true }),
+  ).toBeVisible();
+  await expect(page.getByText(/^Sudah dibayar: Rp[\d.]+ \(QRIS\)\.$/)).toBeVisible();
   await section(page)
     .getByRole("link", { name: say("toCancel") })
     .click();
@@ -61,9 +65,22 @@ test("a buyer cancels after confirming it, and is told what is owed and sent, wi
   await page.getByRole("button", { name: say("cancel.submit") }).click();
   await expect(page).toHaveURL(url);
   await expect(section(page)).toContainText(say("canceled.buyer"));
+  const paying = page.getByRole("region", { name: words("id", "tracking.pay.titleOver") });
+  await expect(paying).toContainText(/dibatalkan\. Anda sudah membayar Rp[\d.]+ \(QRIS\)/);
   await expect(section(page)).toContainText(say("reason", { reason: "Salah alamat" }));
 
   await section(page).getByLabel(say("account.bank_name")).fill("Bank Contoh");
+  await section(page).getByLabel(say("account.account_number")).fill("12");
+  await section(page)
+    .getByRole("button", { name: say("account.submit") })
+    .click();
+  const refused = section(page).getByRole("alert");
+  await expect(refused).toContainText(say("account.wrong.account_number"));
+  await expect(refused.getByRole("link", { name: say("account.account_holder") })).toHaveAttribute(
+    "href",
+    "#refund-account_holder",
+  );
+  await expect(section(page).getByLabel(say("account.bank_name"))).toHaveValue("Bank Contoh");
   await section(page).getByLabel(say("account.account_holder")).fill("Sri Wahyuni");
   await section(page).getByLabel(say("account.account_number")).fill("12 34 56 78 90");
   await section(page)
@@ -101,11 +118,28 @@ test("what is sent cannot be canceled but returned, and the answer is told", asy
   ).toBeVisible();
 
   await page.goto(url);
+  // Seven days after the fourteen that a parcel may be on its way, on the village's clocks.
+  const last = new Date(Date.now() + 21 * 24 * 60 * 60 * 1000);
+  const day = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "Asia/Jayapura" });
+  await expect(section(page)).toContainText(
+    new RegExp(`sampai ${day.format(last)}, \\d\\d\\.\\d\\d WIT\\.`),
+  );
   await section(page)
     .getByRole("link", { name: say("toReturn") })
     .click();
   await expectAccessiblePage(browser, page.url(), "return");
+  // Nothing of what was typed is lost when something is missing.
+  const quantity = page.getByRole("spinbutton");
+  await quantity.fill("0");
   await page.getByLabel(say("return.reason")).fill("Kemasannya bocor");
+  await page.getByRole("button", { name: say("return.submit") }).click();
+  const missing = page.getByRole("main").getByRole("alert");
+  await expect(missing.getByRole("link", { name: say("return.items") })).toHaveAttribute(
+    "href",
+    "#return-items",
+  );
+  await expect(page.getByLabel(say("return.reason"))).toHaveValue("Kemasannya bocor");
+  await quantity.fill("1");
   await page.getByRole("button", { name: say("return.submit") }).click();
   await expect(page).toHaveURL(url);
   await expect(section(page)).toContainText(say("return.states.asked"));

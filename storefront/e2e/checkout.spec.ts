@@ -161,3 +161,13 @@ test("a checkout without a basket leads on", async ({ page }) => {
   await page.reload();
   await expect(page.getByRole("heading", { name: text("empty.title") })).toBeVisible();
 });
+
+test("where nothing is sent abroad, buyers there are told so and whom to ask", async ({ page }) => {
+  await openCheckout(page, "gula-aren");
+  await page.getByText(words("id", "abroad.title")).click();
+  await expect(page.getByText(words("id", "abroad.closed"))).toBeVisible();
+  await expect(page.getByRole("link", { name: words("id", "abroad.ask") })).toHaveAttribute(
+    "href",
+    /^https:\/\/wa\.me\/\d+\?text=.*luar%20negeri/,
+  );
+});

@@ -64,6 +64,9 @@ test("what is wrong is said at its field, in English, and the page is accessible
       new RegExp(words("en", `lookup.problems.${name}`).slice(0, 20)),
     );
   }
-  await expect(page.getByRole("alert").first()).toBeFocused();
+  const summary = page.getByRole("main").getByRole("alert");
+  await expect(summary).toBeFocused();
   await expectAccessible(page, "track with errors");
+  await summary.getByRole("link", { name: words("en", "lookup.contact") }).click();
+  await expect(page.getByLabel(words("en", "lookup.contact"))).toBeFocused();
 });

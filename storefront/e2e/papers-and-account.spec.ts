@@ -122,6 +122,7 @@ test("the slip that a manager prints tells the carrier no price, and its code fi
   await page.goto(papers.slip);
   await expect(page.getByText("+6281234567890")).toBeVisible();
   await expect(page.getByText("Jl. Melati Raya 5")).toBeVisible();
+  await expect(page.getByText(`${words("id", "papers.delivery.courier")}: Reguler`)).toBeVisible();
   await expect(page.getByText(/Rp\d/)).toHaveCount(0);
   await expect(page.getByRole("img", { name: new RegExp(number) })).toBeVisible();
   await expectAccessible(page, "slip");
@@ -147,6 +148,11 @@ test("terms, account and invoice are accessible in English", async ({ page }) =>
     await expectAccessible(page, path);
   }
   await press(page, "en", "account.register.submit");
-  await expect(page.getByRole("alert").first()).toBeFocused();
+  const summary = page.getByRole("main").getByRole("alert");
+  await expect(summary).toBeFocused();
   await expectAccessible(page, "registration with errors");
+  await summary.getByRole("link", { name: words("en", "account.email") }).click();
+  await expect(page.getByLabel(words("en", "account.email"))).toBeFocused();
+  await summary.getByRole("link", { name: words("en", "account.register.consentShort") }).click();
+  await expect(page.getByLabel(words("en", "account.register.consent"))).toBeFocused();
 });

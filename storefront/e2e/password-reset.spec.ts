@@ -80,13 +80,38 @@ test.describe("without scripts", () => {
 
     for (const used of [link, "/akun/kata-sandi-baru/bukan"]) {
       await page.goto(used);
-      await page.getByLabel(words("id", "account.newPassword.label")).fill("kata sandi ketiga");
-      await press(page, "id", "account.newPassword.submit");
-      await expect(page.getByRole("main").getByRole("alert")).toContainText(
-        words("id", "account.problems.reset_link_over"),
-      );
+      await expect(page.getByText(words("id", "account.problems.reset_link_over"))).toBeVisible();
+      await expect(page.getByLabel(words("id", "account.newPassword.label"))).toHaveCount(0);
+      await page.getByRole("link", { name: words("id", "account.newPassword.another") }).click();
+      await expect(page).toHaveURL(/\/akun\/lupa-kata-sandi$/);
     }
   });
+});
+
+test("a link that is used while its page is open is told of when the form is sent", async ({
+  page,
+  context,
+}) => {
+  const email = `lupa-${randomUUID()}@contoh.id`;
+  await register(page, email);
+  await expect(page.getByText(words("id", "account.logIn.registered"))).toBeVisible();
+  await page.goto("/akun/lupa-kata-sandi");
+  await page.getByLabel(words("id", "account.email")).fill(email);
+  await press(page, "id", "account.forgotten.submit");
+  const link = await linkTo(email);
+  const other = await context.newPage();
+  const choose = async (tab: Page) => {
+    await tab.getByLabel(words("id", "account.newPassword.label")).fill(NEW_PASSWORD);
+    await press(tab, "id", "account.newPassword.submit");
+  };
+  for (const tab of [page, other]) await tab.goto(link);
+  await expectAccessible(page, "a new password");
+  await choose(page);
+  await expect(page.getByText(words("id", "account.logIn.changed"))).toBeVisible();
+  await choose(other);
+  await expect(other.getByRole("main").getByRole("alert")).toHaveText(
+    words("id", "account.problems.reset_link_over"),
+  );
 });
 
 test("the pages of a forgotten password are accessible", async ({ page }) => {

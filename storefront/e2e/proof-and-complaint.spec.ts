@@ -98,7 +98,12 @@ for (const [locale, javaScriptEnabled] of [
       const text = section.getByLabel(words(locale, "complaint.form.text"));
       await text.fill("Gulanya meleleh.");
       await section.getByRole("button", { name: words(locale, "complaint.form.submit") }).click();
-      await expect(section.getByRole("alert")).toHaveText(words(locale, "complaint.problems.kind"));
+      await expect(section.getByRole("alert")).toContainText(
+        words(locale, "complaint.problems.kind"),
+      );
+      await section.getByRole("link", { name: words(locale, "complaint.form.kind") }).click();
+      const kinds = section.getByRole("group", { name: words(locale, "complaint.form.kind") });
+      await expect(kinds).toBeFocused();
       await expect(text).toHaveValue("Gulanya meleleh.");
       if (javaScriptEnabled)
         await expectAccessible(page, "order with a complaint that is not whole");

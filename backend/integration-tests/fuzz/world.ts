@@ -1,6 +1,6 @@
 import { only } from "../../src/lib/only";
 import { newRegistration } from "../support/accounts";
-import { buy, byTransfer, fillCart, goodsOf } from "../support/buying";
+import { buy, byTransfer, fillCart, goodsOf, termsOf } from "../support/buying";
 import type { Shop } from "../support/shop";
 
 /** Baskets that may become orders: once it has, a basket answers nothing but its order. */
@@ -37,11 +37,12 @@ export async function exploreWorld(shop: Shop): Promise<World> {
     params: (path, name) =>
       path === PLACE_ORDER && name === "id" ? orderable : (known[name] ?? []),
     bodies: {
-      [PLACE_ORDER]: byTransfer(),
+      [PLACE_ORDER]: { ...byTransfer(), terms: await termsOf(shop, goods, "id") },
       "/store/carts/[id]/delivery-place": { district_code: "31.73.05" },
       "/store/account/register": newRegistration(),
       "/store/account/orders": { tracking_token: order.token },
       "/store/account/password-reset": { email: "sri.wahyuni@contoh.id", locale: "id" },
+      "/store/account/reset-link": { token: "a".repeat(43) },
       "/store/account/new-password": { token: "a".repeat(43), password: "sagu lempeng hangat" },
       "/store/account/delete": { password: "sagu lempeng hangat", locale: "id" },
       "/store/order-lookup": { number: order.number, contact: "+6281234567890" },

@@ -6,7 +6,7 @@ import type { Shop } from "./shop";
 /** Goods as far as buying them needs it. */
 export interface GoodsForSale {
   id: string;
-  enterprise: { sales_channel_id: string };
+  enterprise: { handle: string; sales_channel_id: string };
   variants: { id: string; label: string; price: number; stock: number }[];
 }
 
@@ -77,6 +77,22 @@ export async function goodsOf({ store }: Shop, handle: string): Promise<GoodsFor
   return (await store.get(`/store/goods/${handle}`).json<{ goods: GoodsForSale }>()).goods;
 }
 
+/** The mark of the terms that the seller of some goods shows in a language. */
+export async function termsOf(
+  { store }: Shop,
+  { enterprise }: Pick<GoodsForSale, "enterprise">,
+  locale: "id" | "en",
+): Promise<string> {
+  const { terms } = await store
+    .with({ "x-medusa-locale": locale === "en" ? "en-US" : "id-ID" })
+    .get(`/store/enterprises/${enterprise.handle}/terms`)
+    .json<{ terms: { hash: string } }>();
+  return terms.hash;
+}
+
+/** Whose goods are in the carts that were begun here. */
+const sellers = new Map<string, GoodsForSale>();
+
 /** Begins a cart with the enterprise that sells some goods. */
 export async function beginCart({ store }: Shop, goods: GoodsForSale): Promise<string> {
   const { regions } = await store.get("/store/regions").json<{ regions: { id: string }[] }>();
@@ -86,6 +102,7 @@ export async function beginCart({ store }: Shop, goods: GoodsForSale): Promise<s
       sales_channel_id: goods.enterprise.sales_channel_id,
     })
     .json<{ cart: { id: string } }>();
+  sellers.set(cart.id, goods);
   return cart.id;
 }
 
@@ -99,9 +116,15 @@ export async function fillCart(shop: Shop, handle: string, quantity = 1): Promis
   return cart;
 }
 
-/** Asks for a cart to be ordered. */
-export function placeOrder({ store }: Shop, cart: string, request: unknown): Promise<Told> {
-  return tell(store, `/store/carts/${cart}/place-order`, request);
+/** Asks for a cart to be ordered, under the terms as its seller shows them unless others are named. */
+export async function placeOrder(
+  shop: Shop,
+  cart: string,
+  request: Readonly<Record<string, unknown>>,
+): Promise<Told> {
+  const seller = sellers.get(cart);
+  const shown = seller && (await termsOf(shop, seller, request.locale === "en" ? "en" : "id"));
+  return tell(shop.store, `/store/carts/${cart}/place-order`, { terms: shown, ...request });
 }
 
 /** Gives a cart all that Medusa's own `complete` asks for: to be fetched and paid on the spot. */
@@ -127,7 +150,7 @@ export async function prepareForMedusa({ store }: Shop, cart: string): Promise<v
 }
 
 /** Buys; answers the order's number, token and id. */
-export async function buy(shop: Shop, handle: string, request: unknown) {
+export async function buy(shop: Shop, handle: string, request: Readonly<Record<string, unknown>>) {
   const { status, body } = await placeOrder(shop, await fillCart(shop, handle), request);
   if (body.order === undefined) throw new Error(`Not ordered: ${status} ${body.code}`);
   const { number, tracking_token: token } = body.order;

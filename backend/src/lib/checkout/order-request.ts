@@ -96,11 +96,8 @@ export const orderRequestSchema = z.strictObject({
   ]),
   payment_method: z.enum(Object.keys(PAYMENT_PROVIDERS) as (keyof typeof PAYMENT_PROVIDERS)[]),
   locale: z.enum(["id", "en"]),
-  /** Hash of the seller's terms as the buyer was shown them. */
-  terms: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  /** Hash of the seller's terms as the buyer was shown them: without it nobody was shown any. */
+  terms: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
 /** The kecamatan that a cart is to go to, and the village where it matters; or another country. */

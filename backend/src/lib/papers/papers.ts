@@ -1,6 +1,7 @@
 import type { AwaitedPaymentRow } from "../../modules/awaited-payment/service";
 import { addressLines } from "../orders/address-lines";
 import { boughtTotal, boughtTotals } from "../orders/bought";
+import { carriedBy } from "../orders/carried-by";
 import { orderNumber } from "../orders/number";
 import type { OrderFacts } from "../orders/order-facts";
 import { standingOf, withReport } from "../orders/standing";
@@ -57,7 +58,8 @@ export function toSlip(order: OrderFacts, sold: PaperSeller) {
   return {
     kind: "slip" as const,
     ...headOf(order, sold),
-    delivery: { method: standingOf(order).delivery },
+    // Whom the manager hands the parcel to: the courier's service or the own carrier that was paid for.
+    delivery: { method: standingOf(order).delivery, service: carriedBy(order) },
     recipient: { name: nameOf(order), phone: phoneOf(order), address_lines: addressOf(order) },
     items: order.items.map(({ title, variant_title, quantity }) => ({
       title,

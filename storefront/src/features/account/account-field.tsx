@@ -1,8 +1,11 @@
+import { FormField } from "@/lib/ui/form-field";
 import type { Field } from "./state";
 
 export interface AccountFieldProps {
   name: Field;
   label: string;
+  /** What it is called where it is spoken of, when its label is a whole sentence. */
+  shortLabel?: string;
   hint?: string;
   type: "text" | "email" | "password" | "checkbox";
   autoComplete: string;
@@ -10,39 +13,33 @@ export interface AccountFieldProps {
   error: string | undefined;
 }
 
+/** The id of a field on the page, to which messages about it lead. */
+export function accountFieldId(name: Field): string {
+  return `account-${name}`;
+}
+
 /** A labelled field, or a box to tick; what is wrong with it is said at it and above the form. */
-export function AccountField({ label, hint, value, error, ...input }: AccountFieldProps) {
-  const id = `account-${input.name}`;
-  const isBox = input.type === "checkbox";
-  const described = [
-    ...(hint === undefined ? [] : [`${id}-hint`]),
-    ...(error === undefined ? [] : [`${id}-error`]),
-  ].join(" ");
-  const words = (
-    <label htmlFor={id} className={isBox ? "" : "font-medium"}>
-      {label}
-    </label>
-  );
+export function AccountField({ shortLabel: _, value, ...field }: AccountFieldProps) {
+  const id = accountFieldId(field.name);
+  if (field.type !== "checkbox") return <FormField {...field} id={id} defaultValue={value} />;
+  const { label, error } = field;
   return (
-    <div className={isBox ? "flex items-start gap-3" : "grid gap-1"}>
-      {!isBox && words}
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="text-sm text-ink-soft">
-          {hint}
-        </p>
-      )}
+    <div className="flex items-start gap-3">
       <input
-        {...input}
+        type="checkbox"
         id={id}
-        {...(isBox ? { value: "yes", defaultChecked: value === "yes" } : { defaultValue: value })}
+        name={field.name}
+        autoComplete={field.autoComplete}
+        value="yes"
+        defaultChecked={value === "yes"}
         required
         aria-invalid={error !== undefined}
-        aria-describedby={described || undefined}
-        className={isBox ? "mt-1" : "field w-full"}
+        aria-describedby={error && `${id}-error`}
+        className="mt-1"
       />
-      {isBox && words}
+      <label htmlFor={id}>{label}</label>
       {error !== undefined && (
-        <p id={`${id}-error`} className={isBox ? "sr-only" : "text-sm font-medium text-danger"}>
+        <p id={`${id}-error`} className="sr-only">
           {error}
         </p>
       )}

@@ -1,8 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { FormErrors } from "@/lib/ui/form-errors";
+import { KeptFields } from "@/lib/ui/kept-fields";
 import { useSentForm } from "@/lib/ui/use-sent-form";
-import { AccountField, type AccountFieldProps } from "./account-field";
+import { AccountField, type AccountFieldProps, accountFieldId } from "./account-field";
 import { FIRST_STATE, type FormState } from "./state";
 
 interface AccountFormProps {
@@ -11,6 +13,8 @@ interface AccountFormProps {
   fields: readonly Omit<AccountFieldProps, "value" | "error">[];
   submit: string;
   pending: string;
+  /** What the list of wrong fields is called. */
+  errorTitle: string;
   /** Between the fields and the button. */
   children?: ReactNode;
 }
@@ -18,21 +22,18 @@ interface AccountFormProps {
 /** A form of the account: keeps what was typed, says what is wrong; works without scripts too. */
 export function AccountForm({ action, locale, fields, children, ...words }: AccountFormProps) {
   const { state, isPending, form } = useSentForm(action, FIRST_STATE);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.attempt > 0) box.current?.focus();
-  }, [state.attempt]);
-  const problems = [state.problem, ...Object.values(state.errors)].filter(Boolean);
   return (
     <form {...form} noValidate className="grid max-w-md gap-5">
       <input type="hidden" name="locale" value={locale} />
-      {problems.length > 0 && (
-        <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      )}
+      <FormErrors
+        state={state}
+        title={words.errorTitle}
+        fields={fields.map(({ name, label, shortLabel = label }) => ({
+          name,
+          id: accountFieldId(name),
+          label: shortLabel,
+        }))}
+      />
       {fields.map((field) => (
         <AccountField
           key={field.name}
@@ -45,6 +46,7 @@ export function AccountForm({ action, locale, fields, children, ...words }: Acco
       <button type="submit" disabled={isPending} className="btn btn-primary justify-self-start">
         {isPending ? words.pending : words.submit}
       </button>
+      <KeptFields name="account" />
     </form>
   );
 }

@@ -10,6 +10,7 @@ const OVER: readonly string[] = ["completed", "canceled"];
 /** What goes and what stays when an account is deleted, and the way to do it. */
 export function DeleteView({ account, locale }: { account: Account; locale: Locale }) {
   const t = useTranslations("account");
+  const errorTitle = useTranslations("common")("formErrors");
   const open = account.orders.filter(({ status }) => !OVER.includes(status));
   return (
     <main className="container-page grid gap-6 py-10">
@@ -36,6 +37,7 @@ export function DeleteView({ account, locale }: { account: Account; locale: Loca
         ]}
         submit={t("delete.submit")}
         pending={t("pending")}
+        errorTitle={errorTitle}
       />
       <p>
         <Link href="/account" locale={locale} className="link inline-flex min-h-11 items-center">

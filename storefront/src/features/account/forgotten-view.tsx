@@ -1,8 +1,9 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
-import { Link } from "@/lib/ui/link";
 import { AccountForm } from "./account-form";
+import { AccountPage } from "./account-page";
 import { submitForgotten } from "./actions";
+import { QuietLink } from "./quiet-link";
 
 interface ForgottenViewProps {
   locale: Locale;
@@ -13,29 +14,20 @@ interface ForgottenViewProps {
 /** Where somebody who forgot their password has a link to a new one sent. */
 export function ForgottenView({ locale, isSent }: ForgottenViewProps) {
   const t = useTranslations("account");
+  const errorTitle = useTranslations("common")("formErrors");
   return (
-    <main className="container-page grid gap-6 py-10">
-      <div className="grid max-w-prose gap-3">
-        <h1 className="text-title font-semibold">{t("forgotten.title")}</h1>
-        <p className="text-lg text-ink-soft">{t("forgotten.lead")}</p>
-      </div>
-      {isSent && (
-        <p role="status" className="notice notice-success max-w-prose">
-          {t("forgotten.sent")}
-        </p>
-      )}
+    <AccountPage part="forgotten" told={isSent ? t("forgotten.sent") : null}>
       <AccountForm
         action={submitForgotten}
         locale={locale}
         fields={[{ name: "email", label: t("email"), type: "email", autoComplete: "email" }]}
         submit={t("forgotten.submit")}
         pending={t("pending")}
+        errorTitle={errorTitle}
       />
-      <p>
-        <Link href="/account" locale={locale} className="link inline-flex min-h-11 items-center">
-          {t("forgotten.back")}
-        </Link>
-      </p>
-    </main>
+      <QuietLink href="/account" locale={locale}>
+        {t("forgotten.back")}
+      </QuietLink>
+    </AccountPage>
   );
 }

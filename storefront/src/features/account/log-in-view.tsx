@@ -2,7 +2,9 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/ui/link";
 import { AccountForm } from "./account-form";
+import { AccountPage } from "./account-page";
 import { submitLogIn } from "./actions";
+import { QuietLink } from "./quiet-link";
 
 interface LogInViewProps {
   locale: Locale;
@@ -13,17 +15,9 @@ interface LogInViewProps {
 /** Where somebody logs in, or goes on to make an account. */
 export function LogInView({ locale, told }: LogInViewProps) {
   const t = useTranslations("account");
+  const errorTitle = useTranslations("common")("formErrors");
   return (
-    <main className="container-page grid gap-6 py-10">
-      <div className="grid max-w-prose gap-3">
-        <h1 className="text-title font-semibold">{t("logIn.title")}</h1>
-        <p className="text-lg text-ink-soft">{t("logIn.lead")}</p>
-      </div>
-      {told !== null && (
-        <p role="status" className="notice notice-success max-w-prose">
-          {t(`logIn.${told}`)}
-        </p>
-      )}
+    <AccountPage part="logIn" told={told && t(`logIn.${told}`)}>
       <AccountForm
         action={submitLogIn}
         locale={locale}
@@ -38,16 +32,11 @@ export function LogInView({ locale, told }: LogInViewProps) {
         ]}
         submit={t("logIn.submit")}
         pending={t("pending")}
+        errorTitle={errorTitle}
       />
-      <p>
-        <Link
-          href="/account/forgot"
-          locale={locale}
-          className="link inline-flex min-h-11 items-center"
-        >
-          {t("forgotten.title")}
-        </Link>
-      </p>
+      <QuietLink href="/account/forgot" locale={locale}>
+        {t("forgotten.title")}
+      </QuietLink>
       <p className="flex flex-wrap gap-3">
         <Link href="/account/register" locale={locale} className="btn btn-secondary">
           {t("register.title")}
@@ -56,6 +45,6 @@ export function LogInView({ locale, told }: LogInViewProps) {
           {t("track")}
         </Link>
       </p>
-    </main>
+    </AccountPage>
   );
 }

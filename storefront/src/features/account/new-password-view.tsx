@@ -2,24 +2,36 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/ui/link";
 import { AccountForm } from "./account-form";
+import { AccountPage } from "./account-page";
 import { submitNewPassword } from "./actions";
+import { QuietLink } from "./quiet-link";
 import { MIN_PASSWORD } from "./read-form";
 
 interface NewPasswordViewProps {
-  /** Of the link that was sent. Nothing is looked up before the form is sent: mail programs open links too. */
+  /** Of the link that was sent. It is used up by the form alone: mail programs open links too. */
   token: string;
+  /** False where the link was used, replaced or is too old. */
+  works: boolean;
   locale: Locale;
 }
 
-/** Where somebody chooses a new password by the link they were sent. */
-export function NewPasswordView({ token, locale }: NewPasswordViewProps) {
+/** Where somebody chooses a new password by the link they were sent, or asks for another link. */
+export function NewPasswordView({ token, works, locale }: NewPasswordViewProps) {
   const t = useTranslations("account");
+  const errorTitle = useTranslations("common")("formErrors");
+  if (!works) {
+    return (
+      <AccountPage part="newPassword" lead={t("problems.reset_link_over")}>
+        <p>
+          <Link href="/account/forgot" locale={locale} className="btn btn-primary">
+            {t("newPassword.another")}
+          </Link>
+        </p>
+      </AccountPage>
+    );
+  }
   return (
-    <main className="container-page grid gap-6 py-10">
-      <div className="grid max-w-prose gap-3">
-        <h1 className="text-title font-semibold">{t("newPassword.title")}</h1>
-        <p className="text-lg text-ink-soft">{t("newPassword.lead")}</p>
-      </div>
+    <AccountPage part="newPassword">
       <AccountForm
         action={submitNewPassword.bind(null, token)}
         locale={locale}
@@ -34,16 +46,11 @@ export function NewPasswordView({ token, locale }: NewPasswordViewProps) {
         ]}
         submit={t("newPassword.submit")}
         pending={t("pending")}
+        errorTitle={errorTitle}
       />
-      <p>
-        <Link
-          href="/account/forgot"
-          locale={locale}
-          className="link inline-flex min-h-11 items-center"
-        >
-          {t("newPassword.again")}
-        </Link>
-      </p>
-    </main>
+      <QuietLink href="/account/forgot" locale={locale}>
+        {t("newPassword.again")}
+      </QuietLink>
+    </AccountPage>
   );
 }

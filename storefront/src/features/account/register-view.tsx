@@ -1,18 +1,16 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { AccountForm } from "./account-form";
+import { AccountPage } from "./account-page";
 import { submitRegistration } from "./actions";
 import { MIN_PASSWORD } from "./read-form";
 
 /** Where somebody makes an account, and is told what is kept of them. */
 export function RegisterView({ locale }: { locale: Locale }) {
   const t = useTranslations("account");
+  const errorTitle = useTranslations("common")("formErrors");
   return (
-    <main className="container-page grid gap-6 py-10">
-      <div className="grid max-w-prose gap-3">
-        <h1 className="text-title font-semibold">{t("register.title")}</h1>
-        <p className="text-lg text-ink-soft">{t("register.lead")}</p>
-      </div>
+    <AccountPage part="register">
       <AccountForm
         action={submitRegistration}
         locale={locale}
@@ -29,13 +27,15 @@ export function RegisterView({ locale }: { locale: Locale }) {
           {
             name: "consent",
             label: t("register.consent"),
+            shortLabel: t("register.consentShort"),
             type: "checkbox",
             autoComplete: "off",
           },
         ]}
         submit={t("register.submit")}
         pending={t("pending")}
+        errorTitle={errorTitle}
       />
-    </main>
+    </AccountPage>
   );
 }

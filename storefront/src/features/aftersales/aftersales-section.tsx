@@ -1,11 +1,10 @@
 import { type Locale, useTranslations } from "next-intl";
 import type { Aftersales } from "@/lib/medusa/aftersales";
 import { Link } from "@/lib/ui/link";
-import { ProblemNotice } from "./problem-notice";
-import type { Problem } from "./problems";
 import { RefundAccountForm } from "./refund-account-form";
 import { RefundList } from "./refund-list";
 import { ReturnList } from "./return-list";
+import { ReturnUntil } from "./return-until";
 import { canAskReturn } from "./ways";
 
 interface AftersalesSectionProps {
@@ -15,24 +14,23 @@ interface AftersalesSectionProps {
   token: string;
   locale: Locale;
   timeZone: string;
-  problem: Problem | null;
 }
 
 /** What became of an order that is not wanted any more, and what its buyer can do; nothing where there is neither. */
 export function AftersalesSection(props: AftersalesSectionProps) {
-  const { aftersales, hasUniqueCode, token, locale, timeZone, problem } = props;
+  const { aftersales, hasUniqueCode, token, locale, timeZone } = props;
   const t = useTranslations("aftersales");
-  const { canCancel, cancellation, refunds, returns } = aftersales;
+  const { canCancel, cancellation, refunds, returns, returnUntil } = aftersales;
   const canReturn = canAskReturn(aftersales);
   const isOwed = refunds.some(({ state }) => state === "owed");
-  const isAnything = canCancel || canReturn || cancellation || refunds.length + returns.length > 0;
+  const isAnything =
+    canCancel || returnUntil || cancellation || refunds.length + returns.length > 0;
   if (!isAnything) return null;
   return (
     <section aria-labelledby="aftersales" className="card grid grid-cols-1 gap-4 p-5 sm:p-6">
       <h2 id="aftersales" className="text-xl font-semibold">
         {t("title")}
       </h2>
-      <ProblemNotice problem={problem} />
       {cancellation !== null && (
         <div className="break-words">
           <p>{t(`canceled.${cancellation.isUnfetched ? "unfetched" : cancellation.by}`)}</p>
@@ -50,6 +48,7 @@ export function AftersalesSection(props: AftersalesSectionProps) {
       {isOwed && <RefundAccountForm account={aftersales.account} token={token} locale={locale} />}
       <ReturnList returns={returns} />
       {canReturn && <p className="text-sm text-ink-soft">{t("returnHint")}</p>}
+      <ReturnUntil until={returnUntil} timeZone={timeZone} locale={locale} />
       {(canCancel || canReturn) && (
         <p>
           {canCancel && (

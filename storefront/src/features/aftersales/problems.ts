@@ -4,11 +4,9 @@ const PROBLEMS = [
   "already_sent",
   "payment_being_checked",
   "order_expired",
-  "nothing_chosen",
   "not_returnable",
   "return_open",
   "too_late_to_return",
-  "account",
   "failed",
 ] as const;
 

@@ -1,14 +1,6 @@
 import { type Locale, useTranslations } from "next-intl";
 import type { Aftersales } from "@/lib/medusa/aftersales";
-import { SentForm } from "@/lib/ui/sent-form";
-import { submitAccount } from "./actions";
-import { HiddenFields } from "./hidden-fields";
-
-const FIELDS = [
-  { name: "bank_name", inputMode: "text", minLength: 2, maxLength: 80 },
-  { name: "account_number", inputMode: "numeric", minLength: 5, maxLength: 40 },
-  { name: "account_holder", inputMode: "text", minLength: 2, maxLength: 80 },
-] as const;
+import { AccountForm } from "./account-form";
 
 interface RefundAccountFormProps {
   account: Aftersales["account"];
@@ -19,32 +11,22 @@ interface RefundAccountFormProps {
 /** Asks where money that is owed is to be sent; folded away once that is known. */
 export function RefundAccountForm({ account, token, locale }: RefundAccountFormProps) {
   const t = useTranslations("aftersales.account");
+  const errorTitle = useTranslations("common")("formErrors");
   const form = (
-    <SentForm action={submitAccount} className="mt-3 grid max-w-md gap-4">
-      <HiddenFields token={token} locale={locale} />
-      <p id="account-privacy" className="text-sm text-ink-soft">
-        {t("privacy")}
-      </p>
-      {FIELDS.map(({ name, ...input }) => (
-        <div key={name} className="grid gap-1">
-          <label htmlFor={`refund-${name}`} className="font-medium">
-            {t(name)}
-          </label>
-          <input
-            {...input}
-            id={`refund-${name}`}
-            name={name}
-            required
-            autoComplete="off"
-            aria-describedby="account-privacy"
-            className="field w-full"
-          />
-        </div>
-      ))}
-      <button type="submit" className="btn btn-primary justify-self-start">
-        {t("submit")}
-      </button>
-    </SentForm>
+    <AccountForm
+      token={token}
+      locale={locale}
+      words={{
+        privacy: t("privacy"),
+        labels: {
+          bank_name: t("bank_name"),
+          account_number: t("account_number"),
+          account_holder: t("account_holder"),
+        },
+        submit: t("submit"),
+        errorTitle,
+      }}
+    />
   );
   if (account === null) {
     return (

@@ -5,6 +5,10 @@ type Asked = Pick<Aftersales, "returnUntil" | "returnable" | "returns">;
 /** Whether goods can be asked to be taken back now. */
 export function canAskReturn({ returnUntil, returnable, returns }: Asked): boolean {
   const isOpen = returns.some(({ state }) => state === "asked" || state === "agreed");
-  const isInTime = returnUntil !== null && returnUntil.getTime() > Date.now();
-  return isInTime && !isOpen && returnable.length > 0;
+  return isInTime(returnUntil) && !isOpen && returnable.length > 0;
+}
+
+/** Whether there still is time to ask for it. */
+export function isInTime(until: Date | null): boolean {
+  return until !== null && until.getTime() > Date.now();
 }

@@ -22,8 +22,6 @@ const targetSchema = z.object({
   cart: z.string().regex(/^cart_\w{1,60}$/),
 });
 
-const HAS_CHANGED: readonly string[] = ["fee_changed", "terms_changed"];
-
 /**
  * Turns a basket into an order and leads on to it. The form itself names the cart, not the cookie:
  * sent twice, or again after "back", it asks for the same order, and the backend answers that one.
@@ -56,7 +54,7 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
   if (!placed.ok) {
     console.error("An order was refused.", placed.error);
     // The prices or the terms on the page are no longer those that count.
-    if (HAS_CHANGED.includes(placed.error.code)) refresh();
+    if (placed.error.code === "fee_changed" || "terms" in placed.error.fields) refresh();
     return refuse(await describeRefusal(toRefusal(placed.error), enterprise, locale));
   }
   const token = placed.value.order.trackingToken;

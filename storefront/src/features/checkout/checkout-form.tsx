@@ -1,12 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ErrorSummary } from "@/lib/ui/error-summary";
+import { KeptFields } from "@/lib/ui/kept-fields";
 import { useSentForm } from "@/lib/ui/use-sent-form";
 import { submitOrder } from "./actions";
-import { ErrorSummary } from "./error-summary";
 import type { Field } from "./field-names";
 import { FormState } from "./form-state";
 import { type CheckoutState, FIRST_STATE } from "./state";
+import { wrongFields } from "./wrong-fields";
 
 interface CheckoutFormProps {
   /** What the fields hold at first. */
@@ -39,16 +41,23 @@ export function CheckoutForm(props: CheckoutFormProps) {
         ))}
         {/* Enter in any field presses the first button there is: one that looks up what stands in the place's field, and orders where nothing does. */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-        {state.attempt > 0 && (
-          <ErrorSummary
-            key={state.attempt}
-            state={state}
-            title={props.errorTitle}
-            labels={props.labels}
-            basketLink={props.basketLink}
-          />
-        )}
+        <ErrorSummary
+          attempt={state.attempt}
+          title={props.errorTitle}
+          problems={state.problems}
+          fields={wrongFields(state, props.labels)}
+          className="lg:col-span-2"
+        >
+          {state.problems.length > 0 && (
+            <p className="mt-2">
+              <a href={props.basketLink.href} className="underline">
+                {props.basketLink.label}
+              </a>
+            </p>
+          )}
+        </ErrorSummary>
         {props.children}
+        <KeptFields name="checkout" />
       </form>
     </FormState>
   );

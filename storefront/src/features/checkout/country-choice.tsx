@@ -2,10 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { BasketGroup } from "@/features/basket";
 import { countryName } from "@/lib/country-name";
 import type { CheckoutOptions } from "@/lib/medusa/cart-shapes";
-import { OutsideLink } from "@/lib/ui/outside-link";
-import { whatsappLink } from "@/lib/whatsapp";
+import { AskAbroad } from "./ask-abroad";
 import { CountryField } from "./country-field";
-import { goodsIn } from "./goods-in";
 
 interface CountryChoiceProps {
   group: BasketGroup;
@@ -17,11 +15,9 @@ export function CountryChoice({ group, options: { country, countries } }: Countr
   const t = useTranslations("abroad");
   const tPlace = useTranslations("checkout.place");
   const locale = useLocale();
-  const { enterprise } = group;
   const named = countries
     .map((code) => ({ code, name: countryName(code, locale) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, locale));
-  const message = t("askMessage", { enterprise: enterprise.name, goods: goodsIn(group) });
   return (
     <CountryField
       chosen={country}
@@ -36,10 +32,7 @@ export function CountryChoice({ group, options: { country, countries } }: Countr
       }}
     >
       <p className="mt-1 text-sm">
-        {t("other")}{" "}
-        <OutsideLink href={whatsappLink(enterprise.whatsapp, message)} className="link">
-          {t("ask")}
-        </OutsideLink>
+        {t("other")} <AskAbroad group={group} />
       </p>
     </CountryField>
   );

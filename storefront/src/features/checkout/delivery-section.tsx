@@ -12,6 +12,7 @@ import { deliveryWays } from "./delivery-ways";
 import { HomePlace } from "./home-place";
 import { LocalDetails } from "./local-details";
 import { LocalShortfall } from "./local-shortfall";
+import { NotAbroad } from "./not-abroad";
 import { PlaceChoice } from "./place-choice";
 import { placeName } from "./place-name";
 import { VillageChoice } from "./village-choice";
@@ -76,9 +77,12 @@ export function DeliverySection({ group, options, provinces }: DeliverySectionPr
     <div className="grid gap-5">
       <ChoiceField name="delivery" legend={t("delivery.title")} choices={choices} />
       {isBrought && country === null && placeChoice}
-      {isBrought && (country !== null || countries.length > 0) && (
-        <CountryChoice group={group} options={options} />
-      )}
+      {isBrought &&
+        (country !== null || countries.length > 0 ? (
+          <CountryChoice group={group} options={options} />
+        ) : (
+          <NotAbroad group={group} />
+        ))}
       {isBrought && country !== null && (
         <HomePlace summary={tAbroad("home")}>{placeChoice}</HomePlace>
       )}

@@ -2,7 +2,6 @@ export { AddressSection } from "./address-section";
 export { CheckoutView } from "./checkout-view";
 export { ContactSection } from "./contact-section";
 export { DeliverySection } from "./delivery-section";
-export { ErrorList } from "./error-list";
 export { ForeignAddressSection } from "./foreign-address-section";
 export { FormState } from "./form-state";
 export { LocalShortfall } from "./local-shortfall";

@@ -37,6 +37,13 @@ describe("toRefusal", () => {
     expect(refusal(code, status)).toEqual({ kind: "order", problem });
   });
 
+  it("shows the terms again where none were named", () => {
+    expect(refusal("invalid_request", 400, { terms: "invalid" })).toEqual({
+      kind: "order",
+      problem: "terms_changed",
+    });
+  });
+
   it("knows which choice the goods or the payment forbid", () => {
     expect(refusal("pickup_only_goods", 400)).toMatchObject({
       problems: { delivery: "pickup_only_goods" },

@@ -49,6 +49,8 @@ export function toRefusal(error: MedusaError): Refusal {
     case "terms_changed":
       return { kind: "order", problem: "terms_changed" };
   }
+  // A page that named none, as it could not be shown any.
+  if ("terms" in error.fields) return { kind: "order", problem: "terms_changed" };
   if (error.status === 404) return { kind: "order", problem: "gone" };
   if (error.status === 0 || error.status >= 500) return { kind: "order", problem: "unavailable" };
   const problems = toFieldProblems(error.fields);

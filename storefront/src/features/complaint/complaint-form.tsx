@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { choiceClass } from "@/lib/ui/choice";
+import { ErrorSummary } from "@/lib/ui/error-summary";
+import { KeptFields } from "@/lib/ui/kept-fields";
 import { useSentForm } from "@/lib/ui/use-sent-form";
 import { submitComplaint } from "./actions";
 import { type ComplaintProblem, FIRST_STATE, KINDS, MAX_TEXT } from "./state";
@@ -15,6 +16,7 @@ export interface ComplaintWords {
   hint: string;
   submit: string;
   pending: string;
+  errorTitle: string;
   problems: Readonly<Record<ComplaintProblem, string>>;
 }
 
@@ -24,28 +26,34 @@ interface ComplaintFormProps {
   words: ComplaintWords;
 }
 
+const WRONG_FIELDS = [
+  { name: "kind", id: "complaint-kind" },
+  { name: "text", id: "complaint-text" },
+] as const;
+
 /** Asks what is wrong with what somebody got; keeps what was typed, works without scripts too. */
 export function ComplaintForm({ token, locale, words }: ComplaintFormProps) {
   const { state, isPending, form } = useSentForm(submitComplaint, FIRST_STATE);
   const { attempt, values, problems } = state;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+  const wrong = WRONG_FIELDS.filter(({ name }) => problems.includes(name));
+  const others = problems.filter((problem) => wrong.every(({ name }) => name !== problem));
   return (
     <details open={problems.length > 0}>
       <summary className="link inline-block py-2 font-medium">{words.summary}</summary>
       <form {...form} noValidate className="mt-3 grid max-w-prose gap-4">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="locale" value={locale} />
-        {problems.length > 0 && (
-          <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
-            {problems.map((problem) => (
-              <p key={problem}>{words.problems[problem]}</p>
-            ))}
-          </div>
-        )}
-        <fieldset className="grid gap-2">
+        <ErrorSummary
+          attempt={attempt}
+          title={wrong.length > 0 ? words.errorTitle : undefined}
+          problems={others.map((problem) => words.problems[problem])}
+          fields={wrong.map(({ name, id }) => ({
+            id,
+            label: words[name],
+            error: words.problems[name],
+          }))}
+        />
+        <fieldset id="complaint-kind" tabIndex={-1} className="grid gap-2">
           <legend className="mb-2 font-medium">{words.kind}</legend>
           {KINDS.map((kind) => (
             <label key={kind} className={choiceClass}>
@@ -82,6 +90,7 @@ export function ComplaintForm({ token, locale, words }: ComplaintFormProps) {
         <button type="submit" disabled={isPending} className="btn btn-primary justify-self-start">
           {isPending ? words.pending : words.submit}
         </button>
+        <KeptFields name="complaint" />
       </form>
     </details>
   );

@@ -12,6 +12,7 @@ interface OpenComplaintProps {
 /** A way to complain, and until when there is one. */
 export function OpenComplaint({ order, token, locale }: OpenComplaintProps) {
   const t = useTranslations("complaint");
+  const errorTitle = useTranslations("common")("formErrors");
   const { until } = order.complaintWindow;
   const words = {
     summary: t("form.summary"),
@@ -25,6 +26,7 @@ export function OpenComplaint({ order, token, locale }: OpenComplaintProps) {
     hint: t("form.hint"),
     submit: t("form.submit"),
     pending: t("form.pending"),
+    errorTitle,
     problems: {
       kind: t("problems.kind"),
       text: t("problems.text"),

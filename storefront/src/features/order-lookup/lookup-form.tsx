@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { ErrorSummary } from "@/lib/ui/error-summary";
+import { FormField } from "@/lib/ui/form-field";
+import { KeptFields } from "@/lib/ui/kept-fields";
 import { useSentForm } from "@/lib/ui/use-sent-form";
 import { findOrder } from "./actions";
-import { LookupField } from "./lookup-field";
 import { FIRST_STATE, type LookupProblem } from "./state";
 
 /** What the form says. */
@@ -13,6 +14,7 @@ export interface LookupWords {
   contact: string;
   submit: string;
   pending: string;
+  errorTitle: string;
   problems: Readonly<Record<LookupProblem, string>>;
 }
 
@@ -23,6 +25,9 @@ interface LookupFormProps {
   number: string;
 }
 
+const NAMES = ["number", "contact"] as const;
+const fieldId = (name: (typeof NAMES)[number]) => `lookup-${name}`;
+
 /** Asks for what somebody knows of an order without its link; works without scripts too. */
 export function LookupForm({ locale, words, number }: LookupFormProps) {
   const { state, isPending, form } = useSentForm(findOrder, {
@@ -30,40 +35,44 @@ export function LookupForm({ locale, words, number }: LookupFormProps) {
     values: { number, contact: "" },
   });
   const { attempt, values, problems } = state;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+  const wrong = NAMES.filter((name) => problems.includes(name));
+  const others = problems.filter((problem) => wrong.every((name) => name !== problem));
   const errorOf = (name: "number" | "contact") =>
     problems.includes(name) ? words.problems[name] : undefined;
   return (
     <form {...form} noValidate className="grid max-w-md gap-5">
       <input type="hidden" name="locale" value={locale} />
-      {problems.length > 0 && (
-        <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
-          {problems.map((problem) => (
-            <p key={problem}>{words.problems[problem]}</p>
-          ))}
-        </div>
-      )}
-      <LookupField
+      <ErrorSummary
+        attempt={attempt}
+        title={wrong.length > 0 ? words.errorTitle : undefined}
+        problems={others.map((problem) => words.problems[problem])}
+        fields={wrong.map((name) => ({
+          id: fieldId(name),
+          label: words[name],
+          error: words.problems[name],
+        }))}
+      />
+      <FormField
+        id={fieldId("number")}
         name="number"
         label={words.number}
         hint={words.numberHint}
-        value={values.number}
+        defaultValue={values.number}
         error={errorOf("number")}
         autoComplete="off"
       />
-      <LookupField
+      <FormField
+        id={fieldId("contact")}
         name="contact"
         label={words.contact}
-        value={values.contact}
+        defaultValue={values.contact}
         error={errorOf("contact")}
         autoComplete="email"
       />
       <button type="submit" disabled={isPending} className="btn btn-primary justify-self-start">
         {isPending ? words.pending : words.submit}
       </button>
+      <KeptFields name="lookup" />
     </form>
   );
 }

@@ -14,12 +14,14 @@ const LONGEST_NUMBER = 30;
 /** The way back to an order whose link was lost. */
 export function LookupView({ locale, number }: LookupViewProps) {
   const t = useTranslations("lookup");
+  const errorTitle = useTranslations("common")("formErrors");
   const words = {
     number: t("number"),
     numberHint: t("numberHint"),
     contact: t("contact"),
     submit: t("submit"),
     pending: t("pending"),
+    errorTitle,
     problems: {
       number: t("problems.number"),
       contact: t("problems.contact"),

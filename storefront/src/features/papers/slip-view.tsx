@@ -22,7 +22,10 @@ export function SlipView({ slip, locale }: { slip: Slip; locale: Locale }) {
           <p>{t("codeHint")}</p>
         </div>
       </div>
-      <p className="paper-name">{t(`delivery.${delivery.method}`)}</p>
+      <p className="paper-name">
+        {t(`delivery.${delivery.method}`)}
+        {delivery.service !== null && `: ${delivery.service}`}
+      </p>
       <table className="paper-items">
         <thead>
           <tr>

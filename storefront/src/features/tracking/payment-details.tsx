@@ -46,9 +46,13 @@ function CardSummary({ amount, isOpen }: { amount: string; isOpen: boolean }) {
 function PaymentWay({ order: { payment, status, number } }: { order: TrackedOrder }) {
   const t = useTranslations("tracking.pay");
   const amount = formatRupiah(payment.amount);
+  const method = useTranslations("papers.method")(payment.method);
   if (payment.status === "expired") return <p>{t("expired")}</p>;
-  if (status === "canceled") return <p>{t("canceled")}</p>;
-  if (payment.status === "paid") return <p>{t("paid", { amount })}</p>;
+  if (status === "canceled") {
+    const isPaid = payment.status === "paid";
+    return <p>{isPaid ? t("canceledPaid", { amount, method }) : t("canceled")}</p>;
+  }
+  if (payment.status === "paid") return <p>{t("paid", { amount, method })}</p>;
   if (payment.method === "cash_on_pickup") return <p>{t("cash", { amount })}</p>;
   if (payment.method === "cash_on_delivery") return <p>{t("cashOnDelivery", { amount })}</p>;
   if (payment.status === "reported") return <p>{t("reported", { amount })}</p>;

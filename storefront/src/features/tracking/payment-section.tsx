@@ -15,9 +15,15 @@ export function PaymentSection({ order, children }: PaymentSectionProps) {
   return (
     <section aria-labelledby="pay" className="card p-5 sm:p-6">
       <h2 id="pay" className="text-xl font-semibold">
-        {t("title")}
+        {t(titleOf(order))}
       </h2>
       <PaymentDetails order={order}>{children}</PaymentDetails>
     </section>
   );
+}
+
+/** There is something to be paid, or there is no more. */
+function titleOf({ status, payment }: TrackedOrder) {
+  const isOver = status === "canceled" || payment.status !== "awaiting";
+  return isOver ? "titleOver" : "title";
 }

@@ -70,6 +70,16 @@ export function askPasswordReset(email: string, locale: Locale) {
   return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body });
 }
 
+/** Whether such a link still works; looking does not use it up. */
+export async function doesResetLinkWork(token: string, locale: Locale): Promise<boolean> {
+  const path = "/store/account/reset-link";
+  const schema = z.object({ works: z.boolean() });
+  const answer = await medusaTry(path, { schema, locale, method: "POST", body: { token } });
+  if (answer.ok) return answer.value.works;
+  // What cannot be a link's token is refused before it is looked for; anything else is told on sending.
+  return answer.error.status !== 400;
+}
+
 /** Sets a new password by the token of such a link, which works once. */
 export function setNewPassword(token: string, password: string, locale: Locale) {
   const body = { token, password };

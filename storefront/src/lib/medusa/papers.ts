@@ -76,7 +76,8 @@ const slipSchema = z
   .object({
     kind: z.literal("slip"),
     ...head,
-    delivery: z.object({ method }),
+    /** Of a courier the service, of the own carrier its name; null where the goods are fetched. */
+    delivery: z.object({ method, service: z.string().nullable() }),
     recipient: personSchema,
     items: z.array(
       z

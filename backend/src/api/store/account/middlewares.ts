@@ -6,6 +6,7 @@ import {
   newPasswordSchema,
   passwordResetSchema,
   registrationSchema,
+  resetLinkSchema,
 } from "./validators";
 
 const loggedIn = authenticate("customer", ["session", "bearer"]);
@@ -22,6 +23,12 @@ export const storeAccount: MiddlewareRoute[] = [
     methods: ["POST"],
     bodyParser: { sizeLimit: "2kb" },
     middlewares: [checkedBody(passwordResetSchema)],
+  },
+  {
+    matcher: "/store/account/reset-link",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2kb" },
+    middlewares: [checkedBody(resetLinkSchema)],
   },
   {
     matcher: "/store/account/new-password",

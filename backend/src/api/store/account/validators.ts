@@ -25,11 +25,11 @@ export const registrationSchema = z.strictObject({
 /** Whose password is forgotten, and in which language they are written to. */
 export const passwordResetSchema = z.strictObject({ email, locale });
 
+/** The token of a link to a new password. */
+export const resetLinkSchema = z.strictObject({ token: z.string().regex(/^[\w-]{20,100}$/) });
+
 /** The link's token, and what the password is to be. */
-export const newPasswordSchema = z.strictObject({
-  token: z.string().regex(/^[\w-]{20,100}$/),
-  password,
-});
+export const newPasswordSchema = resetLinkSchema.extend({ password });
 
 /** The link by which an order is added. */
 export const keepOrderSchema = z.strictObject({ tracking_token: z.string().max(600) });
@@ -38,6 +38,7 @@ export const keepOrderSchema = z.strictObject({ tracking_token: z.string().max(6
 export const deletionSchema = z.strictObject({ password: z.string().max(MAX_LENGTH), locale });
 
 export type PasswordReset = z.output<typeof passwordResetSchema>;
+export type ResetLink = z.output<typeof resetLinkSchema>;
 export type NewPassword = z.output<typeof newPasswordSchema>;
 export type KeepOrder = z.output<typeof keepOrderSchema>;
 export type Deletion = z.output<typeof deletionSchema>;

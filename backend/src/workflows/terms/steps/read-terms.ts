@@ -11,7 +11,7 @@ import { readSellerFacts } from "../../../lib/terms/seller-facts";
 interface Asked {
   cart_id: string;
   locale: Language;
-  /** Hash of the terms that the buyer was shown; undefined where they were shown none. */
+  /** Hash of the terms that the buyer was shown; undefined where nobody knows, as on Medusa's own way. */
   shown?: string | undefined;
 }
 

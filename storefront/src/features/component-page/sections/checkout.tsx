@@ -5,7 +5,6 @@ import {
   type CheckoutState,
   ContactSection,
   DeliverySection,
-  ErrorList,
   ForeignAddressSection,
   FormState,
   LocalShortfall,
@@ -13,7 +12,7 @@ import {
   PaymentSection,
   Summary,
 } from "@/features/checkout";
-import { getPathname } from "@/i18n/navigation";
+import { ErrorList } from "@/lib/ui/error-list";
 import { AREA_LISTS, PROVINCES } from "../fixtures/areas";
 import { BASKET, CHECKOUT_OPTIONS, TOO_FEW_GOODS } from "../fixtures/baskets";
 import { PageSection } from "../page-section";
@@ -29,14 +28,13 @@ export function Checkout({ locale }: { locale: Locale }) {
         <Specimen name="ErrorList" state="an order and its fields refused">
           <div className="notice notice-danger">
             <ErrorList
-              state={state}
               title={t("errors.title")}
-              labels={{
-                email: t("contact.email"),
-                line: t("address.line"),
-                payment: t("payment.title"),
-              }}
-              basketLink={{ href: getPathname({ href: "/basket", locale }), label: t("back") }}
+              problems={state.problems}
+              fields={[
+                { id: "field-email", label: t("contact.email"), error: t("errors.email") },
+                { id: "field-line", label: t("address.line"), error: t("errors.line") },
+                { id: "field-payment", label: t("payment.title"), error: t("errors.payment") },
+              ]}
             />
           </div>
         </Specimen>

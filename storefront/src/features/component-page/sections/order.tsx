@@ -79,7 +79,6 @@ export function Orders() {
             token=""
             locale={locale}
             timeZone={ORDER.timeZone}
-            problem={null}
           />
         </Specimen>
         <Specimen name="ItemsSection" state="long word">

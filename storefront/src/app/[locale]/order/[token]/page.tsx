@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { findAccountIfThere, KeepOrder } from "@/features/account";
-import { AftersalesSection, problemOf } from "@/features/aftersales";
+import { AftersalesSection } from "@/features/aftersales";
 import { ComplaintSection } from "@/features/complaint";
 import { leaveForMissing } from "@/features/not-found";
 import { readProblem } from "@/features/order-files";
@@ -17,7 +17,7 @@ import { getAgreedTerms } from "@/lib/medusa/terms";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ file?: string | string[]; problem?: string | string[] }>;
+  searchParams: Promise<{ file?: string | string[] }>;
 }
 
 // An order is looked up each time: it changes, and nobody but who has its link may be given it.
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
-  const { file, problem } = await searchParams;
+  const { file } = await searchParams;
   const uploadProblem = readProblem(file);
   const [order, aftersales, terms, account] = await Promise.all([
     getTrackedOrder(token, locale),
@@ -61,7 +61,6 @@ export default async function OrderPage({ params, searchParams }: Props) {
             token={token}
             locale={locale}
             timeZone={order.timeZone}
-            problem={problemOf(problem)}
           />
         </OrderView>
         <div className="mt-6 grid gap-6">

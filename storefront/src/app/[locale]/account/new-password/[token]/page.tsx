@@ -3,6 +3,7 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NewPasswordView } from "@/features/account";
 import { PageShell } from "@/features/shell";
+import { doesResetLinkWork } from "@/lib/medusa/account";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
@@ -31,7 +32,11 @@ export default async function NewPasswordPage({ params }: Props) {
       href={{ pathname: "/account/new-password/[token]", params: { token } }}
       locale={locale}
     >
-      <NewPasswordView token={token} locale={locale} />
+      <NewPasswordView
+        token={token}
+        works={await doesResetLinkWork(token, locale)}
+        locale={locale}
+      />
     </PageShell>
   );
 }

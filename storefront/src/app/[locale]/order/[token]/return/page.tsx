@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { problemOf, ReturnView } from "@/features/aftersales";
+import { ReturnView } from "@/features/aftersales";
 import { leaveForMissing } from "@/features/not-found";
 import { PageShell } from "@/features/shell";
 import { getAftersales } from "@/lib/medusa/aftersales";
@@ -9,7 +9,6 @@ import { getTrackedOrder } from "@/lib/medusa/orders";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ problem?: string | string[] }>;
 }
 
 // As the order's own page: it is one buyer's, and looked up each time.
@@ -28,10 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ReturnPage({ params, searchParams }: Props) {
+export default async function ReturnPage({ params }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
-  const { problem } = await searchParams;
   const [order, aftersales] = await Promise.all([
     getTrackedOrder(token, locale),
     getAftersales(token, locale),
@@ -46,8 +44,8 @@ export default async function ReturnPage({ params, searchParams }: Props) {
         number={order.number}
         token={token}
         locale={locale}
+        timeZone={order.timeZone}
         aftersales={aftersales}
-        problem={problemOf(problem)}
       />
     </PageShell>
   );
