@@ -79,7 +79,7 @@ export function AftersalesPanel({ orderId, isReported }: AftersalesPanelProps) {
           <RefundButton
             orderId={orderId}
             refundable={refundable}
-            proposed={returns[0]?.state === "received" ? returns[0].worth : refundable}
+            proposed={returns.find(({ awaits_refund }) => awaits_refund)?.worth ?? refundable}
             count={refunds.length}
           />
         )}
