@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { keepBearersOutOfLog } from "../lib/access-log";
+import { boundedBody } from "../lib/bounded-body";
 import { storableBody } from "../lib/storable-body";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
@@ -22,7 +23,7 @@ import { readPostcodesAtStart } from "./read-postcodes";
 import { storeAccount } from "./store/account/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
-import { onlyOpenRoutes } from "./store/open-routes";
+import { onlyOpenRoutes, WRITING_OF_MEDUSAS } from "./store/open-routes";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
 import { storeAftersales } from "./store/order-tracking/aftersales-requests";
 import { storeOrderTracking } from "./store/order-tracking/middlewares";
@@ -40,6 +41,11 @@ export default defineMiddlewares({
   routes: [
     ...["/store", "/auth", "/admin"].map((matcher) => ({ matcher, middlewares: [storableBody] })),
     { matcher: "/store", middlewares: [onlyOpenRoutes] },
+    ...WRITING_OF_MEDUSAS.map((matcher) => ({
+      matcher,
+      methods: ["POST" as const],
+      middlewares: [boundedBody],
+    })),
     ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,
