@@ -13,6 +13,7 @@ import { adminPayments } from "./admin/payments/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminReadings } from "./admin/readings/middlewares";
+import { adminReturns } from "./admin/returns/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
 import { standAroundMiddlewares } from "./around-middlewares";
@@ -57,6 +58,7 @@ export default defineMiddlewares({
     ...adminProducers,
     ...adminProducts,
     ...adminReadings,
+    ...adminReturns,
     ...adminUploads,
     ...adminVillages,
     ...auth,
