@@ -1,5 +1,4 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { refuse } from "./refusal";
+import { bodyGuard } from "./body-guard";
 
 /** Letters of one text, and of all that is sent under one of those names; an address needs far fewer. */
 const LONGEST = 1000;
@@ -8,27 +7,13 @@ const ANYTHING = ["metadata", "data"];
 
 /**
  * Bounds what Medusa's own routes keep without a bound: its schemas take texts of any length, and any
- * JSON as `metadata`. Tells the fields by their paths, as `checkedBody` does.
+ * JSON as `metadata`.
  */
-export function boundedBody(
-  { body }: MedusaRequest,
-  _: MedusaResponse,
-  next: MedusaNextFunction,
-): void {
-  const long = tooLong(body, []);
-  if (long.length === 0) {
-    next();
-    return;
-  }
-  next(
-    refuse({
-      status: 400,
-      code: "invalid_request",
-      message: `A text, and all that is sent as metadata, has at most ${LONGEST} letters.`,
-      fields: Object.fromEntries(long.map((path) => [path, "too_long"])),
-    }),
-  );
-}
+export const boundedBody = bodyGuard({
+  find: (body) => tooLong(body, []),
+  problem: "too_long",
+  message: `A text, and all that is sent as metadata, has at most ${LONGEST} letters.`,
+});
 
 function tooLong(value: unknown, path: readonly string[]): string[] {
   if (typeof value === "string") return value.length > LONGEST ? [path.join(".")] : [];
