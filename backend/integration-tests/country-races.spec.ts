@@ -4,7 +4,7 @@ import { tell } from "./support/buying";
 import { describeShop } from "./support/shop";
 
 const ROUNDS = 60;
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 
 interface Region {
   currency_code: string;
