@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { only } from "../src/lib/only";
 import { byTransfer, fillCart, goodsOf, placeOrder, tell } from "./support/buying";
 import { describeShop } from "./support/shop";
+import { databaseOf } from "./support/stock";
 
 interface Cart {
   items: { id: string; quantity: number }[];
@@ -25,6 +26,32 @@ describeShop((shop) => {
     const ownPath = `/store/carts/${mine}/line-items/${own?.id}`;
     expect((await shop().store.post(ownPath, { quantity: 2 })).status).toBe(200);
     expect((await shop().store.delete(ownPath)).status).toBe(200);
+  });
+
+  test("no cart keeps heaps of whatever is sent with it, wherever it is put", async () => {
+    const { store } = shop();
+    const goods = await goodsOf(shop(), "pala-kering");
+    const { sales_channel_id } = goods.enterprise;
+    const id = await fillCart(shop(), "pala-kering");
+    const item = { variant_id: only(goods.variants).id, quantity: 1 };
+    const heap = { note: "x".repeat(90_000) };
+    const asked: [path: string, body: object, field: string][] = [
+      ["", { sales_channel_id, metadata: heap }, "metadata"],
+      ["", { sales_channel_id, items: [{ ...item, metadata: heap }] }, "items.0.metadata"],
+      [`/${id}`, { metadata: heap }, "metadata"],
+      [`/${id}`, { shipping_address: { metadata: heap } }, "shipping_address.metadata"],
+      [`/${id}`, { billing_address: { address_1: heap.note } }, "billing_address.address_1"],
+      [`/${id}/line-items`, { ...item, metadata: heap }, "metadata"],
+      [`/${id}/shipping-methods`, { option_id: "so_1", data: heap }, "data"],
+    ];
+    for (const [path, body, field] of asked) {
+      expect(await tell(store, `/store/carts${path}`, body), field).toMatchObject({
+        status: 400,
+        body: { code: "invalid_request", fields: { [field]: "too_long" } },
+      });
+    }
+    const carts = await databaseOf(shop())("cart").select("metadata");
+    expect(JSON.stringify(carts).length).toBeLessThan(1000);
   });
 
   /** Asks for so much of something in each way there is; none of it may come into the cart. */

@@ -9,6 +9,7 @@ import { databaseOf } from "./support/stock";
 
 const LINK = /http:\/\/\S+\/akun\/kata-sandi-baru\/([\w-]+)/;
 const ROUNDS = 7;
+const PATIENCE = { timeout: 10_000 };
 
 describeShop((shop) => {
   const ask = (email: string, locale = "id") =>
@@ -29,7 +30,7 @@ describeShop((shop) => {
       const mails = await mailsTo(email);
       expect(mails).toHaveLength(count);
       return LINK.exec(mails[0]?.text ?? "")?.[1] ?? "";
-    });
+    }, PATIENCE);
 
   test("who forgot their password is sent a link, and it works once", async () => {
     const { email, password } = await newAccount(shop());
@@ -72,7 +73,7 @@ describeShop((shop) => {
     await ask(email);
     const first = await tokenOf(email);
     await ask(email, "en");
-    await vi.waitFor(async () => expect(await mailsTo(email)).toHaveLength(2));
+    await vi.waitFor(async () => expect(await mailsTo(email)).toHaveLength(2), PATIENCE);
     const english = (await mailsTo(email)).find(({ subject }) => subject.startsWith("A new"));
     const second = /\/en\/account\/new-password\/([\w-]+)/.exec(english?.text ?? "")?.[1] ?? "";
     expect((await choose(first, "kata sandi baru")).status).toBe(410);
@@ -100,11 +101,12 @@ describeShop((shop) => {
     const known = await newAccount(shop());
     const unknown = `tidak-ada-${randomUUID()}@contoh.id`;
     const manager = "admin@lapak-desa.test";
+    const before = await mailsTo(manager);
     const answers = [await ask(known.email), await ask(unknown), await ask(manager)];
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     await tokenOf(known.email);
     expect(await mailsTo(unknown)).toEqual([]);
-    expect(await mailsTo(manager)).toEqual([]);
+    expect(await mailsTo(manager)).toEqual(before);
     expect(await databaseOf(shop())("password_reset").select("id")).toHaveLength(1);
     for (const email of [unknown, known.email]) {
       const more = [await ask(email), await ask(email), await ask(email)];

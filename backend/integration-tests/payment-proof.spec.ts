@@ -121,7 +121,9 @@ describeShop((shop) => {
       [await statement({ pages: 11 }), "400 pdf_too_many_pages"],
       [pdfBomb(), "400 document_broken"],
     ] as const) {
-      expect(await refusalOf(await prove(token, content))).toBe(refusal);
+      const answer = await prove(token, content);
+      expect(await answer.clone().json()).toMatchObject({ fields: { file: refusal.slice(4) } });
+      expect(await refusalOf(answer)).toBe(refusal);
     }
     expect(await kept()).toEqual(before);
     expect(await proofs(id)).toEqual([]);
@@ -131,7 +133,9 @@ describeShop((shop) => {
   test("what is too large is refused while it comes, and a wrong link before that", async () => {
     const { token } = await buy(shop(), "gula-aren", byTransfer());
     const large = Buffer.alloc(5 * MEGABYTE + 1, 1);
-    expect(await refusalOf(await prove(token, large))).toBe("413 document_too_large");
+    const tooLarge = await prove(token, large);
+    expect(await tooLarge.clone().json()).toMatchObject({ fields: { file: "document_too_large" } });
+    expect(await refusalOf(tooLarge)).toBe("413 document_too_large");
     const huge = Buffer.alloc(10 * MEGABYTE, 1);
     expect(await refusalOf(await prove(token, huge))).toBe("413 document_too_large");
     expect((await prove(`${token}x`, huge)).status).toBe(404);
@@ -164,10 +168,16 @@ describeShop((shop) => {
     const answers: number[] = [];
     for (const picture of pictures) answers.push((await prove(token, picture)).status);
     expect(answers).toEqual([200, 200, 200, 200, 200, 409]);
-    const statuses: number[] = [];
-    for (let tried = 0; tried < 12; tried += 1) statuses.push((await prove(token, first)).status);
-    expect(statuses.at(-1)).toBe(429);
+    let last = await prove(token, first);
+    for (let tried = 0; tried < 11; tried += 1) last = await prove(token, first);
+    expect(last.status).toBe(429);
+    expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(await proofs(id)).toHaveLength(5);
+    // Whoever tried file after file for this can still complain, and show why.
+    const complaint = { kind: "damaged", text: "Pecah semua." };
+    const path = `/store/order-tracking/${token}/complaints`;
+    expect((await tell(shop().store, path, complaint)).status).not.toBe(429);
+    expect((await sendFile(shop(), `${path}/pictures`, first)).status).not.toBe(429);
   });
 
   test("nobody proves what is not waited for", async () => {

@@ -38,7 +38,8 @@ describeShop((shop) => {
     return { id, key, url, size, colours };
   };
   const refusal = async (answer: Response) => {
-    const { message } = (await answer.json()) as { message: string };
+    const { code, message, fields } = (await answer.json()) as Refused;
+    expect(fields, message).toEqual({ files: code });
     return `${answer.status} ${message}`;
   };
 
@@ -226,6 +227,12 @@ describeShop((shop) => {
 interface Kept {
   id: string;
   url: string;
+}
+
+interface Refused {
+  code: string;
+  message: string;
+  fields: Record<string, string>;
 }
 
 interface Goods {

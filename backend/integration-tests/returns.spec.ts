@@ -46,8 +46,9 @@ describeShop((shop) => {
     expect(await shelf()).toBe(before + 1);
     expect(await toldOf(shop(), token)).toMatchObject({
       returnable: [{ quantity: 2 }],
-      returns: [{ state: "received", items: [{ quantity: 1 }] }],
+      returns: [{ state: "received", awaits_refund: true, items: [{ quantity: 1 }] }],
     });
+    expect((await managedOf(shop(), id)).returns).toMatchObject([{ awaits_refund: true }]);
     expect(await tracked(token)).toMatchObject({
       status: "completed",
       total,
@@ -60,6 +61,8 @@ describeShop((shop) => {
     expect(worth).toBeGreaterThan(0);
     const refund = { key: `return-${wanted?.id}`, amount: worth, reason: "Barang kembali" };
     expect((await act(id, "refunds", refund)).status).toBe(200);
+    expect((await managedOf(shop(), id)).returns).toMatchObject([{ awaits_refund: false }]);
+    expect((await toldOf(shop(), token)).returns).toMatchObject([{ awaits_refund: false }]);
     expect(await tracked(token)).toMatchObject({
       status: "completed",
       total,
@@ -73,7 +76,10 @@ describeShop((shop) => {
     const spoiled = { is_fit_for_sale: false };
     expect((await act(id, `returns/${rest?.id}/receive`, spoiled)).status).toBe(200);
     expect(await shelf()).toBe(before + 1);
-    expect(await toldOf(shop(), token)).toMatchObject({ returnable: [] });
+    expect(await toldOf(shop(), token)).toMatchObject({
+      returnable: [],
+      returns: [{ awaits_refund: true }, { awaits_refund: false }],
+    });
     expect((await historyOf(shop(), id)).slice(-7)).toEqual([
       "return_asked by buyer: Kemasan bocor",
       "return_agreed by manager",

@@ -35,6 +35,14 @@ test.describe("without scripts", () => {
     await choose(page, "id", "kao barat", /^Kec\. Kao Barat/);
     await expect(localChoice(page)).toBeChecked();
     await expect(page.getByText(text("local.chooseVillage"))).toBeVisible();
+    // Ordered without a village, it is the village that is asked for.
+    await page.getByRole("button", { name: text("checkout.submit") }).click();
+    const asked = page.getByRole("alert").getByRole("link", { name: text("local.destination") });
+    await expect(asked).toBeVisible();
+    await asked.click();
+    await expect(page.locator(await asked.getAttribute("href").then(String))).toContainText(
+      text("checkout.errors.village_code"),
+    );
     await page.getByRole("button", { name: /^Toliwang/ }).click();
     await expect(page.getByRole("status").getByText("Toliwang, Kec. Kao Barat")).toBeVisible();
     await expect(localChoice(page)).toBeChecked();

@@ -51,6 +51,32 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a stranger who guesses is stopped, and keeps the buyer from nothing", async ({
+  page,
+  browser,
+}) => {
+  const { path, number, buyer } = await order(page);
+  const elsewhere = { "x-forwarded-for": "203.0.113.77" };
+  const context = await browser.newContext({
+    extraHTTPHeaders: elsewhere,
+    javaScriptEnabled: false,
+  });
+  const stranger = await context.newPage();
+  await stranger.goto(addresses.id.track);
+  const stopped = stranger.getByText(words("id", "lookup.problems.too_many_tries"));
+  for (let tried = 0; tried < 10; tried += 1) {
+    const guess = lookUp(stranger, "id", number, `0812 0000 00${10 + tried}`);
+    await Promise.all([stranger.waitForEvent("load"), guess]);
+    await expect(stranger.getByText(words("id", "lookup.problems.not_found"))).toBeVisible();
+  }
+  await lookUp(stranger, "id", number, buyer.phone);
+  await expect(stopped).toBeVisible();
+  await context.close();
+  await page.goto(addresses.id.track);
+  await lookUp(page, "id", number, buyer.phone);
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+});
+
 test("what is wrong is said at its field, in English, and the page is accessible", async ({
   page,
 }) => {

@@ -15,7 +15,12 @@ export interface ToldAftersales {
   account: { bank_name: string; account_number_masked: string } | null;
   return_until: string | null;
   returnable: { item_id: string; quantity: number; title: string }[];
-  returns: { state: string; decline_reason: string | null; items: { quantity: number }[] }[];
+  returns: {
+    state: string;
+    decline_reason: string | null;
+    awaits_refund: boolean;
+    items: { quantity: number }[];
+  }[];
 }
 
 /** What the manager's page is told. */
@@ -32,7 +37,7 @@ export interface ManagedAftersales {
     sent_note: string | null;
   }[];
   account: { account_number: string } | null;
-  returns: { id: string; state: string; worth: number }[];
+  returns: { id: string; state: string; worth: number; awaits_refund: boolean }[];
 }
 
 /** What the shop keeps of cancellations, refunds and returns. */

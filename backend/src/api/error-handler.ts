@@ -29,7 +29,8 @@ export function errorHandler(
     medusaHandler(error, request, response, next);
     return;
   }
-  const { status, ...body } = refusal;
+  const { status, retry_after, ...body } = refusal;
+  if (retry_after !== null) response.set("retry-after", String(retry_after));
   response.status(status).json(body);
 }
 

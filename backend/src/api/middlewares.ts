@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { keepBearersOutOfLog } from "../lib/access-log";
+import { boundedBody } from "../lib/bounded-body";
 import { storableBody } from "../lib/storable-body";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
@@ -12,6 +13,7 @@ import { adminPayments } from "./admin/payments/middlewares";
 import { adminProducers } from "./admin/producers/middlewares";
 import { adminProducts } from "./admin/products/middlewares";
 import { adminReadings } from "./admin/readings/middlewares";
+import { adminReturns } from "./admin/returns/middlewares";
 import { adminUploads } from "./admin/uploads/middlewares";
 import { adminVillages } from "./admin/villages/middlewares";
 import { standAroundMiddlewares } from "./around-middlewares";
@@ -22,7 +24,7 @@ import { readPostcodesAtStart } from "./read-postcodes";
 import { storeAccount } from "./store/account/middlewares";
 import { storeCarts } from "./store/carts/middlewares";
 import { storeDiscovery } from "./store/discovery/middlewares";
-import { onlyOpenRoutes } from "./store/open-routes";
+import { onlyOpenRoutes, WRITING_OF_MEDUSAS } from "./store/open-routes";
 import { storeOrderLookup } from "./store/order-lookup/middlewares";
 import { storeAftersales } from "./store/order-tracking/aftersales-requests";
 import { storeOrderTracking } from "./store/order-tracking/middlewares";
@@ -40,6 +42,11 @@ export default defineMiddlewares({
   routes: [
     ...["/store", "/auth", "/admin"].map((matcher) => ({ matcher, middlewares: [storableBody] })),
     { matcher: "/store", middlewares: [onlyOpenRoutes] },
+    ...WRITING_OF_MEDUSAS.map((matcher) => ({
+      matcher,
+      methods: ["POST" as const],
+      middlewares: [boundedBody],
+    })),
     ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,
@@ -51,6 +58,7 @@ export default defineMiddlewares({
     ...adminProducers,
     ...adminProducts,
     ...adminReadings,
+    ...adminReturns,
     ...adminUploads,
     ...adminVillages,
     ...auth,

@@ -10,17 +10,21 @@ interface RefusalFacts {
   message: string;
   /** Path of a field in the body → code of what is wrong with it. */
   fields?: Readonly<Record<string, string>>;
+  /** In how many seconds it may be granted; null where waiting does not help. */
+  retry_after?: number | null;
 }
 
 /** A request that cannot be granted, told so that whoever asked can act on it. */
 export class Refusal extends MedusaError {
   readonly status: number;
   readonly fields: Readonly<Record<string, string>>;
+  readonly retry_after: number | null;
 
-  constructor({ status, code, message, fields = {} }: RefusalFacts) {
+  constructor({ status, code, message, fields = {}, retry_after = null }: RefusalFacts) {
     super(MedusaError.Types.NOT_ALLOWED, message, code);
     this.status = status;
     this.fields = fields;
+    this.retry_after = retry_after;
   }
 }
 
@@ -36,6 +40,7 @@ const refusalSchema = z.object({
   type: z.string(),
   message: z.string(),
   fields: z.record(z.string(), z.string()),
+  retry_after: z.number().int().min(1).nullable(),
 });
 
 /** What a refusal tells, or null for an error of any other kind. */

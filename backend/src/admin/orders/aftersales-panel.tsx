@@ -83,7 +83,7 @@ export function AftersalesPanel({ orderId, isReported, isByGateway }: Aftersales
           <RefundButton
             orderId={orderId}
             refundable={refundable}
-            proposed={returns[0]?.state === "received" ? returns[0].worth : refundable}
+            proposed={returns.find(({ awaits_refund }) => awaits_refund)?.worth ?? refundable}
             last={refunds.at(-1)?.id ?? null}
             isByGateway={isByGateway}
           />

@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { Aftersales, ManagedReturn } from "../../lib/aftersales/manager-view";
+import { formatRupiah } from "../../lib/rupiah";
 import { FormDialog } from "./form-dialog";
 import { ReasonField, readReason } from "./reason-field";
 
@@ -16,7 +17,7 @@ export function ReturnRows({ orderId, returns }: ReturnRowsProps) {
 
 function ReturnRow({ orderId, wanted }: { orderId: string; wanted: ManagedReturn }) {
   const { t } = useTranslation();
-  const { state, reason, decline_reason, is_fit_for_sale, items } = wanted;
+  const { state, reason, decline_reason, is_fit_for_sale, awaits_refund, items } = wanted;
   const told = items.map(({ quantity, title, variant_title }) =>
     `${quantity} × ${title} ${variant_title ?? ""}`.trim(),
   );
@@ -31,6 +32,11 @@ function ReturnRow({ orderId, wanted }: { orderId: string; wanted: ManagedReturn
       </Text>
       {decline_reason !== null && <Text size="small">{decline_reason}</Text>}
       {is_fit_for_sale === false && <Text size="small">{t("lapak.aftersales.return.notFit")}</Text>}
+      {awaits_refund && (
+        <Text size="small" weight="plus">
+          {t("lapak.aftersales.return.awaitsRefund", { worth: formatRupiah(wanted.worth) })}
+        </Text>
+      )}
       {state === "asked" && <Decision orderId={orderId} id={wanted.id} />}
       {state === "agreed" && <Receipt orderId={orderId} id={wanted.id} />}
     </div>

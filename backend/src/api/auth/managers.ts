@@ -2,15 +2,17 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { findLogIn, isInvited, isUnclaimed } from "../../lib/account/log-ins";
-import { Throttle } from "../../lib/throttle";
+import { Crowd, RARELY } from "../../lib/limits/crowd";
+import { sourceOf } from "../../lib/limits/source";
+import { QUARTER_HOUR, Throttle } from "../../lib/limits/throttle";
 import { notFound } from "../store/shapes/not-found";
-import { EVERYBODY, email, QUARTER_HOUR } from "./limits";
+import { email } from "./fields";
 
 const invitedTries = new Throttle({ points: 10, duration: QUARTER_HOUR });
 /** Against asking for one address after the other which of them was invited. */
-const uninvitedTries = new Throttle({ points: 500, duration: QUARTER_HOUR });
+const uninvitedTries = new Crowd(RARELY);
 const resetsOfOne = new Throttle({ points: 3, duration: QUARTER_HOUR });
-const resetsOfAll = new Throttle({ points: 200, duration: QUARTER_HOUR });
+const resetsOfAll = new Crowd(RARELY);
 
 const registrationSchema = z.looseObject({ email });
 const resetSchema = z.looseObject({ identifier: email });
@@ -21,15 +23,17 @@ const resetSchema = z.looseObject({ identifier: email });
  * address gives way, as it is the invite's token that makes a manager of it.
  */
 export async function onlyInvited(
-  { body, scope }: MedusaRequest,
+  request: MedusaRequest,
   _: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
+  const { body, scope } = request;
   const { data: asked } = registrationSchema.safeParse(body);
   if (asked === undefined) throw notFound("invite");
-  await uninvitedTries.begin(EVERYBODY);
+  const source = sourceOf(request);
+  await uninvitedTries.begin(source);
   if (!(await isInvited(scope, asked.email))) throw notFound("invite");
-  await uninvitedTries.succeed(EVERYBODY);
+  await uninvitedTries.succeed(source);
   await invitedTries.begin(asked.email);
   const logIn = await findLogIn(scope, asked.email);
   if (logIn !== null && isUnclaimed(logIn)) {
@@ -40,14 +44,14 @@ export async function onlyInvited(
 
 /** Lets nobody ask for new passwords without end. Every address counts alike, a manager's or not. */
 export async function fewResets(
-  { body }: MedusaRequest,
+  request: MedusaRequest,
   _: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const { data: asked } = resetSchema.safeParse(body);
+  const { data: asked } = resetSchema.safeParse(request.body);
   if (asked !== undefined) {
+    await resetsOfAll.begin(sourceOf(request));
     await resetsOfOne.begin(asked.identifier.trim().toLowerCase());
-    await resetsOfAll.begin(EVERYBODY);
   }
   next();
 }

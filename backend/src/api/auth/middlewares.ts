@@ -7,16 +7,15 @@ import type {
 import { z } from "zod";
 import { PASSWORD_PROVIDER } from "../../lib/account/credentials";
 import { takeAsLong } from "../../lib/account/even-time";
+import { Guesses } from "../../lib/limits/guesses";
+import { sourceOf } from "../../lib/limits/source";
 import { refuse } from "../../lib/refusal";
-import { Throttle } from "../../lib/throttle";
 import { notFound } from "../store/shapes/not-found";
-import { EVERYBODY, email, MAX_LENGTH, QUARTER_HOUR } from "./limits";
+import { email, MAX_LENGTH } from "./fields";
 import { fewResets, onlyInvited } from "./managers";
 
-/** Enough for somebody who tries all the passwords they have. */
-const ofOneAccount = new Throttle({ points: 10, duration: QUARTER_HOUR });
-/** Against one password tried on account after account. */
-const ofAllAccounts = new Throttle({ points: 500, duration: QUARTER_HOUR });
+/** Enough for somebody who tries all the passwords they have; each costs a password's hash. */
+const guesses = new Guesses({ atOne: 10, ofSource: 50, atTarget: 60, ofAll: 300 });
 
 const bodySchema = z.looseObject({
   email,
@@ -33,13 +32,11 @@ async function fewWrongPasswords(
   if (data === undefined) {
     throw refuse({ status: 401, code: "unauthorized", message: "Invalid email or password" });
   }
-  const key = data.email.trim().toLowerCase();
-  await ofOneAccount.begin(key);
-  await ofAllAccounts.begin(EVERYBODY);
+  const guess = { target: data.email.trim().toLowerCase(), source: sourceOf(request) };
+  await guesses.begin(guess);
   await takeAsLong(request.scope, data);
   response.once("finish", () => {
-    if (response.statusCode >= 400) return;
-    void Promise.all([ofAllAccounts.succeed(EVERYBODY), ofOneAccount.succeed(key)]);
+    if (response.statusCode < 400) void guesses.succeed(guess);
   });
   next();
 }

@@ -24,6 +24,12 @@ export const OPEN_OF_MEDUSAS: readonly string[] = [
   "GET /store/shipping-options",
 ];
 
+/** Those among them that keep what they are sent, as Express has them. */
+export const WRITING_OF_MEDUSAS: readonly string[] = OPEN_OF_MEDUSAS.flatMap((route) => {
+  const [method = "", path = ""] = route.split(" ");
+  return method === "POST" ? [path.replaceAll(/\[(\w+)\]/g, ":$1")] : [];
+});
+
 /** The paths of our own routes below `/store`, found by their files: a new one need not be named. */
 export function ownStorePaths(): string[] {
   return globSync("**/route.{js,ts}", { cwd: __dirname }).map((file) => `/store/${dirname(file)}`);

@@ -18,6 +18,8 @@ export interface ManagedReturn {
   reason: string;
   decline_reason: string | null;
   is_fit_for_sale: boolean | null;
+  /** The goods are here, and nobody has given money back for them yet. */
+  awaits_refund: boolean;
   /** What the buyer paid for them, in whole rupiah. */
   worth: number;
   items: { title: string; variant_title: string | null; quantity: number }[];

@@ -24,7 +24,10 @@ const REFUSALS = {
 /** Why a file is not taken. */
 export type DocumentProblem = keyof typeof REFUSALS;
 
+/** The field of a form that holds what a buyer sends. */
+export const DOCUMENT_FIELD = "file";
+
 /** The error that refuses a file that a buyer sent. */
 export function refuseDocument(problem: DocumentProblem): Refusal {
-  return refuse({ code: problem, ...REFUSALS[problem] });
+  return refuse({ code: problem, ...REFUSALS[problem], fields: { [DOCUMENT_FIELD]: problem } });
 }

@@ -37,8 +37,16 @@ const REFUSALS = {
 
 type PictureProblem = keyof typeof REFUSALS;
 
+/** The field of a form in which Medusa takes pictures. */
+export const PICTURES_FIELD = "files";
+
 /** The error that refuses a picture and tells a manager, in both languages, what can be done. */
-export function refusePicture(problem: PictureProblem, filename: string): Refusal {
+export function refusePicture(
+  problem: PictureProblem,
+  filename: string,
+  field: string = PICTURES_FIELD,
+): Refusal {
   const { status, id, en } = REFUSALS[problem];
-  return refuse({ status, code: problem, message: `${filename}: ${id} / ${en}` });
+  const message = `${filename}: ${id} / ${en}`;
+  return refuse({ status, code: problem, message, fields: { [field]: problem } });
 }

@@ -7,9 +7,9 @@ export function ReturnList({ returns }: { returns: Aftersales["returns"] }) {
   if (returns.length === 0) return null;
   return (
     <ul className="grid grid-cols-1 gap-3">
-      {returns.map(({ id, state, reason, declineReason, items }) => (
+      {returns.map(({ id, state, reason, declineReason, awaitsRefund, items }) => (
         <li key={id} className="notice wrap-anywhere">
-          <p className="font-medium">{t(`states.${state}`)}</p>
+          <p className="font-medium">{t(`states.${awaitsRefund ? "awaiting" : state}`)}</p>
           <p>
             {items
               .map(({ quantity, title, variantLabel }) =>

@@ -99,8 +99,10 @@ export function CheckoutView(props: CheckoutViewProps) {
 function useFieldLabels(): Record<Field, string> {
   const t = useTranslations("checkout");
   const tAbroad = useTranslations("abroad");
+  const tLocal = useTranslations("local");
   const label = (name: Field) => {
     if (name === "place") return t("place.label");
+    if (name === "village_code") return tLocal("destination");
     if (name === "delivery" || name === "payment") return t(`${name}.title`);
     if (name === "name" || name === "phone" || name === "email") return t(`contact.${name}`);
     if (name === "line" || name === "village" || name === "postal_code") {

@@ -6,6 +6,7 @@ export const FIELDS = [
   "place",
   "country",
   "delivery",
+  "village_code",
   "line",
   "line2",
   "village",

@@ -20,7 +20,6 @@ export type FieldProblem =
   | "too_long"
   | "cash_needs_pickup"
   | "cash_needs_local"
-  | "local_village"
   | "outside_local_area"
   | "below_minimum"
   | "pickup_only_goods"

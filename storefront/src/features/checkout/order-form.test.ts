@@ -66,8 +66,8 @@ describe("checkOrder", () => {
       payment: "payment",
     });
     const nothing = { place: null, country: null, quotes: {} };
-    // The way is known, and four fields are of addresses abroad.
-    expect(Object.keys(problems({ delivery: "courier" }, nothing))).toHaveLength(FIELDS.length - 5);
+    // The way is known, four fields are of addresses abroad, and one is the own carrier's.
+    expect(Object.keys(problems({ delivery: "courier" }, nothing))).toHaveLength(FIELDS.length - 6);
   });
 
   it("sends nothing before it is known where to and at what price", () => {
@@ -103,7 +103,7 @@ describe("checkOrder", () => {
         paymentMethod: "cash_on_delivery",
       },
     });
-    expect(problems(local, { ...near, quotes: {} })).toEqual({ place: "local_village" });
+    expect(problems(local, { ...near, quotes: {} })).toEqual({ village_code: "village_code" });
     expect(problems({ ...pickup, payment: "cash_on_delivery" })).toEqual({
       payment: "cash_needs_local",
     });

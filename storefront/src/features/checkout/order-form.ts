@@ -70,7 +70,7 @@ export function checkOrder(values: Values, offered: Offered): Checked {
   };
   const hasPlace = problems.place === undefined && problems.country === undefined;
   if (isBrought && hasPlace && quote === undefined) {
-    if (way === "local") problems.place = "local_village";
+    if (way === "local") problems.village_code = "village_code";
     else problems.delivery = "delivery";
   }
   if (!contact.success || !choice.success || Object.keys(problems).length > 0) {

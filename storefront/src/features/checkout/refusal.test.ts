@@ -44,6 +44,14 @@ describe("toRefusal", () => {
     });
   });
 
+  it("asks for the village where the own carrier's fee depends on it, not for the kecamatan", () => {
+    const fields = { "delivery.address.village_code": "required" };
+    expect(refusal("no_village", 400, fields)).toEqual({
+      kind: "fields",
+      problems: { village_code: "village_code" },
+    });
+  });
+
   it("knows which choice the goods or the payment forbid", () => {
     expect(refusal("pickup_only_goods", 400)).toMatchObject({
       problems: { delivery: "pickup_only_goods" },

@@ -25,8 +25,6 @@ export function toRefusal(error: MedusaError): Refusal {
       return { kind: "fields", problems: { payment: "cash_needs_local" } };
     case "outside_local_area":
       return { kind: "fields", problems: { place: "outside_local_area" } };
-    case "no_village":
-      return { kind: "fields", problems: { place: "local_village" } };
     case "below_minimum":
       return { kind: "fields", problems: { delivery: "below_minimum" } };
     case "pickup_only_goods":

@@ -53,21 +53,27 @@ export interface Registration {
 export function registerAccount(registration: Registration, locale: Locale) {
   const body = { ...registration, locale };
   const path = "/store/account/register";
-  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body });
+  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body, isCounted: true });
 }
 
 /** Answers the token by which somebody is logged in for a day. */
 export function logIn(email: string, password: string, locale: Locale) {
   const body = { email: email.trim().toLowerCase(), password };
   const schema = z.object({ token: z.string() }).transform(({ token }) => token);
-  return medusaTry("/auth/customer/emailpass", { schema, locale, method: "POST", body });
+  return medusaTry("/auth/customer/emailpass", {
+    schema,
+    locale,
+    method: "POST",
+    body,
+    isCounted: true,
+  });
 }
 
 /** Has a link to a new password sent; an address without an account is answered just the same. */
 export function askPasswordReset(email: string, locale: Locale) {
   const body = { email, locale };
   const path = "/store/account/password-reset";
-  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body });
+  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body, isCounted: true });
 }
 
 /** Whether such a link still works; looking does not use it up. */
@@ -84,7 +90,7 @@ export async function doesResetLinkWork(token: string, locale: Locale): Promise<
 export function setNewPassword(token: string, password: string, locale: Locale) {
   const body = { token, password };
   const path = "/store/account/new-password";
-  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body });
+  return medusaTry(path, { schema: z.unknown(), locale, method: "POST", body, isCounted: true });
 }
 
 /** The account behind a log-in; null for one that is over. */

@@ -57,6 +57,8 @@ const aftersalesSchema = z
           state: z.enum(["asked", "agreed", "declined", "received"]),
           reason: z.string(),
           decline_reason: z.string().nullable(),
+          /** The goods are back, and their money is not given back yet. */
+          awaits_refund: z.boolean(),
           items: z.array(lineSchema),
         })
         .transform(camelKeys),

@@ -1,6 +1,8 @@
 import "server-only";
+import { headers } from "next/headers";
 import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
+import { signedAddress } from "@/lib/security/buyer-address";
 import { errorFromAnswer, MedusaError, type Result } from "./errors";
 import { namedPath } from "./named-path";
 import { getSettings } from "./settings";
@@ -22,6 +24,8 @@ export interface MedusaRequest<Schema extends z.ZodType> {
   body?: unknown;
   /** Of whoever is logged in. */
   token?: string;
+  /** Whether the backend counts who asks how often: it is told where the buyer is. */
+  isCounted?: boolean;
   /** Keeps the answer of a GET until one of these tags is invalidated; without tags nothing is kept. */
   tags?: readonly string[];
 }
@@ -75,7 +79,8 @@ async function send(
 ): Promise<Response> {
   const { backendUrl } = getSettings();
   const url = `${backendUrl}${path}${queryString(request.query)}`;
-  const attempt = () => fetch(url, requestInit(request));
+  const from = request.isCounted === true ? await buyerHeaders() : {};
+  const attempt = () => fetch(url, requestInit(request, from));
   try {
     return await attempt();
   } catch (error) {
@@ -88,7 +93,18 @@ async function send(
   });
 }
 
-function requestInit({ method = "GET", locale, body, token, tags }: MedusaRequest<z.ZodType>) {
+async function buyerHeaders(): Promise<Record<string, string>> {
+  const signed = signedAddress(
+    (await headers()).get("x-forwarded-for"),
+    getSettings().revalidateSecret,
+  );
+  return signed === null ? {} : { "x-buyer-address": signed };
+}
+
+function requestInit(
+  { method = "GET", locale, body, token, tags }: MedusaRequest<z.ZodType>,
+  from: Readonly<Record<string, string>>,
+) {
   const isKept = method === "GET" && tags !== undefined;
   return {
     method,
@@ -96,6 +112,7 @@ function requestInit({ method = "GET", locale, body, token, tags }: MedusaReques
       accept: "application/json",
       "x-publishable-api-key": getSettings().publishableKey,
       "x-medusa-locale": BACKEND_LOCALES[locale],
+      ...from,
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },

@@ -29,7 +29,13 @@ export function lookUpOrder(lookup: OrderLookup, locale: Locale) {
   const schema = z
     .object({ tracking_token: z.string() })
     .transform(({ tracking_token }) => tracking_token);
-  return medusaTry("/store/order-lookup", { schema, locale, method: "POST", body: lookup });
+  return medusaTry("/store/order-lookup", {
+    schema,
+    locale,
+    method: "POST",
+    body: lookup,
+    isCounted: true,
+  });
 }
 
 /** What a buyer says is wrong with what they got, as it was typed. */

@@ -10,5 +10,6 @@ export const placeQuestion = z.string().trim().min(2).max(100);
 /** The kecamatan that a few words may mean, the likeliest first. */
 export async function findPlaces(q: string, locale: Locale) {
   const schema = z.object({ districts: z.array(placeSchema) });
-  return (await medusaFetch("/store/districts", { schema, locale, query: { q } })).districts;
+  return (await medusaFetch("/store/districts", { schema, locale, query: { q }, isCounted: true }))
+    .districts;
 }

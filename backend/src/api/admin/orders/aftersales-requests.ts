@@ -10,8 +10,7 @@ const MAX_RUPIAH = 1_000_000_000;
 const reason = z.string().trim().min(1).max(MAX_REASON);
 const nothing = z.strictObject({});
 
-const callOffSchema = z.strictObject({ reason });
-const notFetchedSchema = z.strictObject({ reason });
+const reasonedSchema = z.strictObject({ reason });
 const refundSchema = z.strictObject({
   key: z.string().regex(/^[\w-]{8,64}$/),
   amount: z.number().int().min(1).max(MAX_RUPIAH),
@@ -22,14 +21,11 @@ const sentSchema = z.strictObject({
   /** How it was paid back where the buyer gave no account. */
   note: z.string().trim().min(3).max(MAX_REASON).optional(),
 });
-const declineSchema = z.strictObject({ reason });
 const receiveSchema = z.strictObject({ is_fit_for_sale: z.boolean() });
 
-export type CallOff = z.output<typeof callOffSchema>;
-export type NotFetched = z.output<typeof notFetchedSchema>;
+export type Reasoned = z.output<typeof reasonedSchema>;
 export type RefundRequest = z.output<typeof refundSchema>;
 export type Sent = z.output<typeof sentSchema>;
-export type Decline = z.output<typeof declineSchema>;
 export type Receive = z.output<typeof receiveSchema>;
 
 const checked = (path: string, schema: z.ZodType): MiddlewareRoute => ({
@@ -41,11 +37,11 @@ const checked = (path: string, schema: z.ZodType): MiddlewareRoute => ({
 
 /** Checks what managers say of orders that are canceled, given back or paid back. */
 export const adminAftersales: MiddlewareRoute[] = [
-  checked("call-off", callOffSchema),
-  checked("not-fetched", notFetchedSchema),
+  checked("call-off", reasonedSchema),
+  checked("not-fetched", reasonedSchema),
   checked("refunds", refundSchema),
   checked("refunds/:refund_id/sent", sentSchema),
   checked("returns/:return_id/agree", nothing),
-  checked("returns/:return_id/decline", declineSchema),
+  checked("returns/:return_id/decline", reasonedSchema),
   checked("returns/:return_id/receive", receiveSchema),
 ];

@@ -4,6 +4,7 @@ import { objectionToCanceling, objectionToUnfetched } from "../../../lib/aftersa
 import type { Aftersales } from "../../../lib/aftersales/manager-view";
 import { refundableOf } from "../../../lib/aftersales/money";
 import { readOrderBooks } from "../../../lib/aftersales/order-books";
+import { readAwaitingRefund, worthOf } from "../../../lib/aftersales/read-awaiting-refund";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
 import { standingOf, waitingSince } from "../../../lib/orders/standing";
 import { refuse } from "../../../lib/refusal";
@@ -34,13 +35,15 @@ export async function answerAftersales(
     readReturns(scope, order_id),
   ]);
   const standing = standingOf(order);
+  const refundable = refundableOf(books);
+  const awaiting = await readAwaitingRefund(scope, { order, returns, refunds, refundable });
   const aftersales: Aftersales = {
     can_cancel: standing.status !== "canceled" && objectionToCanceling(order, standing) === null,
     can_mark_unfetched:
       standing.status !== "canceled" && objectionToUnfetched(order, standing) === null,
     waiting_since: waitingSince(order, standing),
     cancellation: cancellation ? toCancellation(cancellation) : null,
-    refundable: refundableOf(books),
+    refundable,
     refunds: refunds.map(toRefund),
     account: account
       ? {
@@ -49,7 +52,7 @@ export async function answerAftersales(
           account_holder: account.account_holder,
         }
       : null,
-    returns: returns.map((row) => toReturn(row, order)),
+    returns: returns.map((row) => toReturn(row, order, awaiting)),
   };
   response.set("cache-control", "no-store");
   response.json({ aftersales });
@@ -63,7 +66,11 @@ function toRefund({ id, amount, reason, state, how, sent_at, sent_note }: OwedRe
   return { id, amount, reason, state, how, sent_at: sent_at?.toISOString() ?? null, sent_note };
 }
 
-function toReturn({ items, ...row }: ReturnRequestRow, order: OrderFacts) {
+function toReturn(
+  { items, ...row }: ReturnRequestRow,
+  order: OrderFacts,
+  awaiting: ReadonlySet<string>,
+) {
   const lines = new Map(order.items.map((item) => [item.id, item]));
   return {
     id: row.id,
@@ -71,12 +78,8 @@ function toReturn({ items, ...row }: ReturnRequestRow, order: OrderFacts) {
     reason: row.reason,
     decline_reason: row.decline_reason,
     is_fit_for_sale: row.is_fit_for_sale,
-    worth: Math.round(
-      items.reduce(
-        (sum, { item_id, quantity }) => sum + quantity * (lines.get(item_id)?.unit_price ?? 0),
-        0,
-      ),
-    ),
+    awaits_refund: awaiting.has(row.id),
+    worth: worthOf(items, order),
     items: items.map(({ item_id, quantity }) => ({
       title: lines.get(item_id)?.title ?? "",
       variant_title: lines.get(item_id)?.variant_title ?? null,

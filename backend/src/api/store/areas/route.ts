@@ -1,12 +1,12 @@
 import { areasUnder } from "@lapak-desa/seed";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { sourceOf } from "../../../lib/limits/source";
+import { MINUTE, Throttle } from "../../../lib/limits/throttle";
 import { refuse } from "../../../lib/refusal";
-import { Throttle } from "../../../lib/throttle";
 import { areasQuestion } from "./validators";
 
-const ONE_MINUTE = 60;
 /** A look takes about a millisecond. The storefront asks for all its buyers from one address. */
-const ofOneAddress = new Throttle({ points: 600, duration: ONE_MINUTE });
+const ofOneAddress = new Throttle({ points: 600, duration: MINUTE });
 
 /** The provinces, the regencies of a province or the kecamatan of a regency, to choose from. */
 export async function GET(request: MedusaRequest, response: MedusaResponse): Promise<void> {
@@ -19,7 +19,7 @@ export async function GET(request: MedusaRequest, response: MedusaResponse): Pro
       fields: { under: "invalid" },
     });
   }
-  await ofOneAddress.begin(request.ip ?? "");
+  await ofOneAddress.begin(sourceOf(request));
   const areas = areasUnder(asked.data.under ?? null);
   if (areas.length === 0) {
     throw refuse({

@@ -78,6 +78,7 @@ export const sameEnterprise: Guard = async (request, _, next) => {
 };
 
 const MOST = 1_000_000;
+const MOST_LINES = 100;
 
 /** How much of something: Medusa rounds half a jar up to one. */
 const quantity = z
@@ -86,7 +87,7 @@ const quantity = z
 const metadata = z.record(z.string(), z.unknown()).nullish();
 const newLineSchema = z.strictObject({ variant_id: z.string(), quantity, metadata });
 const changedLineSchema = z.strictObject({ quantity, metadata });
-const cartSchema = z.looseObject({ items: z.array(newLineSchema).optional() });
+const cartSchema = z.looseObject({ items: z.array(newLineSchema).max(MOST_LINES).optional() });
 
 /**
  * Medusa leaves out what it does not know of a line, and what a line costs with it: whoever names a

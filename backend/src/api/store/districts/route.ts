@@ -1,13 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { sourceOf } from "../../../lib/limits/source";
+import { MINUTE, Throttle } from "../../../lib/limits/throttle";
 import { findDistricts } from "../../../lib/places/find-districts";
 import { refuse } from "../../../lib/refusal";
-import { Throttle } from "../../../lib/throttle";
 import { toStorePlace } from "../shapes/place";
 import { districtsQuestion } from "./validators";
 
-const ONE_MINUTE = 60;
-/** A look takes 4 to 10 ms. The storefront asks for all its buyers from one address. */
-const ofOneAddress = new Throttle({ points: 600, duration: ONE_MINUTE });
+/** A look takes 4 to 10 ms. */
+const ofOneSource = new Throttle({ points: 600, duration: MINUTE });
 
 /** The kecamatan that a few words may mean. */
 export async function GET(request: MedusaRequest, response: MedusaResponse): Promise<void> {
@@ -20,7 +20,7 @@ export async function GET(request: MedusaRequest, response: MedusaResponse): Pro
       fields: { q: "invalid" },
     });
   }
-  await ofOneAddress.begin(request.ip ?? "");
+  await ofOneSource.begin(sourceOf(request));
   const places = findDistricts(asked.data.q);
   // The list of areas changes with a release of the shop only.
   response

@@ -1,17 +1,14 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { getEnvironment } from "../../../config/environment";
+import { Guesses } from "../../../lib/limits/guesses";
+import { sourceOf } from "../../../lib/limits/source";
 import { findOrderByContact } from "../../../lib/orders/find-by-contact";
 import { makeTrackingToken } from "../../../lib/orders/tracking-token";
-import { Throttle } from "../../../lib/throttle";
 import { notFound } from "../shapes/not-found";
 import type { Lookup } from "./validators";
 
-const QUARTER_HOUR = 15 * 60;
-/** Enough for somebody who mistypes, far too few to guess a telephone number. */
-const ofOneOrder = new Throttle({ points: 5, duration: QUARTER_HOUR });
-/** Against guessing order after order. */
-const ofAllOrders = new Throttle({ points: 300, duration: QUARTER_HOUR });
-const EVERYBODY = "all";
+/** Enough for somebody who mistypes, far too few to guess one of some hundred million telephones. */
+const guesses = new Guesses({ atOne: 10, ofSource: 30, atTarget: 60, ofAll: 120 });
 
 /**
  * Gives back the tracking link of an order to who knows its number and how its buyer is reached. A
@@ -23,11 +20,10 @@ export async function POST(
 ): Promise<void> {
   response.set("cache-control", "no-store");
   const { number, contact } = request.validatedBody;
-  const key = String(number);
-  await ofOneOrder.begin(key);
-  await ofAllOrders.begin(EVERYBODY);
+  const guess = { target: String(number), source: sourceOf(request) };
+  await guesses.begin(guess);
   const id = await findOrderByContact(request.scope, { number, contact });
   if (id === null) throw notFound("order");
-  await Promise.all([ofAllOrders.succeed(EVERYBODY), ofOneOrder.succeed(key)]);
+  await guesses.succeed(guess);
   response.json({ tracking_token: makeTrackingToken(id, getEnvironment().TRACKING_SECRET) });
 }

@@ -1,7 +1,9 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { aftersalesOf, readReturns } from "../../../lib/aftersales/aftersales";
 import { objectionToCanceling } from "../../../lib/aftersales/cancelable";
+import { refundableOf } from "../../../lib/aftersales/money";
 import { type OrderBooks, readOrderBooks } from "../../../lib/aftersales/order-books";
+import { readAwaitingRefund } from "../../../lib/aftersales/read-awaiting-refund";
 import { returnableItems, returnableUntil } from "../../../lib/aftersales/returnable";
 import { maskAccount } from "../../../lib/orders/masks";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
@@ -46,6 +48,8 @@ export async function answerAftersales(
   const isCanceled = standing.status === "canceled";
   const isBeingChecked = awaited?.status === "reported" && !standing.is_paid;
   const named = nameLines(order, titles);
+  const refundable = refundableOf(books);
+  const awaiting = await readAwaitingRefund(scope, { order, returns, refunds, refundable });
   response.json({
     aftersales: {
       can_cancel: !isCanceled && !isBeingChecked && objectionToCanceling(order, standing) === null,
@@ -60,7 +64,7 @@ export async function answerAftersales(
         : null,
       return_until: isCanceled ? null : (returnableUntil(books)?.toISOString() ?? null),
       returnable: isCanceled ? [] : toReturnable(books, named),
-      returns: returns.map((row) => toReturn(row, named)),
+      returns: returns.map((row) => toReturn(row, named, awaiting)),
     },
   });
 }
@@ -92,13 +96,14 @@ function toReturnable(books: OrderBooks, named: Named) {
   }));
 }
 
-function toReturn(row: ReturnRequestRow, named: Named) {
+function toReturn(row: ReturnRequestRow, named: Named, awaiting: ReadonlySet<string>) {
   const { id, state, reason, decline_reason, items } = row;
   return {
     id,
     state,
     reason,
     decline_reason,
+    awaits_refund: awaiting.has(id),
     items: items.map(({ item_id, quantity }) => ({
       quantity,
       ...(named.get(item_id) ?? { title: "", variant_label: "" }),

@@ -15,24 +15,24 @@ export const storeOrderTracking: MiddlewareRoute[] = [
     matcher: `${PATH}/report-payment`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "1kb" },
-    middlewares: [heldAndThrottled, oneFile, nothingElse],
+    middlewares: [heldAndThrottled(), oneFile, nothingElse],
   },
   {
     matcher: `${PATH}/complaints`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "8kb" },
-    middlewares: [heldAndThrottled, checkedBody(complaintSchema)],
+    middlewares: [heldAndThrottled(), checkedBody(complaintSchema)],
   },
   {
     matcher: `${PATH}/complaints/pictures`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "1kb" },
-    middlewares: [heldAndThrottled, oneFile, nothingElse],
+    middlewares: [heldAndThrottled(), oneFile, nothingElse],
   },
   {
     matcher: `${PATH}/card-payment`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "1kb" },
-    middlewares: [heldAndThrottled, nothingElse],
+    middlewares: [heldAndThrottled(), nothingElse],
   },
 ];

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import multer, { MulterError } from "multer";
 import { MOST_BYTES } from "../../../lib/documents/limits";
-import { refuseDocument } from "../../../lib/documents/refusals";
+import { DOCUMENT_FIELD, refuseDocument } from "../../../lib/documents/refusals";
 
 /** What stands around a file in a form. */
 const MOST_AROUND = 10_000;
@@ -9,7 +9,7 @@ const MOST_AROUND = 10_000;
 const readForm = multer({
   storage: multer.memoryStorage(),
   limits: { fileSize: MOST_BYTES, files: 1, fields: 0, parts: 1, headerPairs: 20 },
-}).single("file");
+}).single(DOCUMENT_FIELD);
 
 /**
  * Reads the one file of a form, if it is a form. What is too large is refused by the length that it

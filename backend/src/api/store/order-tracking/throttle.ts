@@ -1,18 +1,22 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { Throttle } from "../../../lib/throttle";
+import { QUARTER_HOUR, Throttle } from "../../../lib/limits/throttle";
 import { trackedOrderId } from "./token";
 
-const QUARTER_HOUR = 15 * 60;
-/** Of one order: enough for whoever tries file after file, too few to keep the shop busy. */
-const ofOneOrder = new Throttle({ points: 20, duration: QUARTER_HOUR });
+/** For one order: enough for whoever tries file after file, too few to keep the shop busy. */
+const MOST = 20;
 
-/** Lets only the holder of a tracking link write, and not without end. Has to run before a body is read. */
-export async function heldAndThrottled(
-  request: MedusaRequest,
-  _response: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
-  const orderId = trackedOrderId(request);
-  await ofOneOrder.begin(orderId);
-  next();
+/**
+ * Lets only the holder of a tracking link write, and not without end; each way that is guarded by this
+ * has a limit of its own. Has to run before a body is read.
+ */
+export function heldAndThrottled() {
+  const ofOneOrder = new Throttle({ points: MOST, duration: QUARTER_HOUR });
+  return async (
+    request: MedusaRequest,
+    _response: MedusaResponse,
+    next: MedusaNextFunction,
+  ): Promise<void> => {
+    await ofOneOrder.begin(trackedOrderId(request));
+    next();
+  };
 }

@@ -53,7 +53,10 @@ export const AFTERSALES_EN: Letters<Kind> = {
   }),
   return_received: ({ number, enterprise }) => ({
     subject: `Order ${number}: the goods are back`,
-    lines: [`The goods you returned have come to ${enterprise.name}.`],
+    lines: [
+      `The goods you returned have come to ${enterprise.name}, who looks at them before giving money back.`,
+      "You are written to once that is done.",
+    ],
   }),
 };
 
@@ -99,6 +102,9 @@ export const AFTERSALES_ID: Letters<Kind> = {
   }),
   return_received: ({ number, enterprise }) => ({
     subject: `Pesanan ${number}: barang sudah kembali`,
-    lines: [`Barang yang Anda kembalikan sudah sampai di ${enterprise.name}.`],
+    lines: [
+      `Barang yang Anda kembalikan sudah sampai di ${enterprise.name}, yang memeriksanya sebelum mengembalikan uang.`,
+      "Anda mendapat surat lagi setelah itu.",
+    ],
   }),
 };

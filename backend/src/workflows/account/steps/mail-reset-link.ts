@@ -9,6 +9,7 @@ import {
   resetLink,
 } from "../../../lib/account/reset-link";
 import type { Language } from "../../../lib/locales";
+import { sendResetMail } from "../../../lib/mail/send-reset-mail";
 import { PASSWORD_RESET } from "../../../lib/mail/words/password-reset";
 import { writeMail } from "../../../lib/mail/write";
 
@@ -45,19 +46,8 @@ export const mailResetLinkStep = createStep(
       name: first_name ?? "",
       link: resetLink(token, locale, STOREFRONT_URL),
     });
-    await container.resolve(Modules.NOTIFICATION).createNotifications({
-      channel: "email",
-      to: email,
-      template: "password_reset",
-      content,
-      provider_data: {
-        reply_to: null,
-        message_id: `<${token_hash.slice(0, 32)}@${new URL(STOREFRONT_URL).hostname}>`,
-      },
-      trigger_type: "password_reset",
-      resource_type: "customer",
-      resource_id: customer_id,
-    });
+    const owner = { type: "customer", id: customer_id } as const;
+    await sendResetMail(container, { to: email, content, token, owner });
     return new StepResponse(undefined);
   },
 );

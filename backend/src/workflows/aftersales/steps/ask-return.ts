@@ -55,7 +55,7 @@ export const askReturnStep = createStep(
     }
     if (asked.length >= MOST) {
       throw refuse({
-        status: 429,
+        status: 409,
         code: "too_many_returns",
         message: "No more returns of this order can be asked for here.",
       });

@@ -1,13 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { getEnvironment } from "../../../config/environment";
+import { MINUTE, Throttle } from "../../../lib/limits/throttle";
 import { isPickupCode } from "../../../lib/orders/pickup-code";
 import type { Standing } from "../../../lib/orders/standing";
 import { refuse } from "../../../lib/refusal";
-import { Throttle } from "../../../lib/throttle";
 
-const TEN_MINUTES = 10 * 60;
 /** A code is one of 309 million: five tries in ten minutes guess none. */
-const wrongTries = new Throttle({ points: 5, duration: TEN_MINUTES });
+const wrongTries = new Throttle({ points: 5, duration: 10 * MINUTE });
 
 interface Redeemed {
   order_id: string;

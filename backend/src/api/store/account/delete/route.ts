@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { credentials, PASSWORD_PROVIDER } from "../../../../lib/account/credentials";
+import { QUARTER_HOUR, Throttle } from "../../../../lib/limits/throttle";
 import { refuse } from "../../../../lib/refusal";
-import { Throttle } from "../../../../lib/throttle";
 import { deleteAccountWorkflow } from "../../../../workflows/account/delete-account";
 import { accountOwner } from "../owner";
 import type { Deletion } from "../validators";
 
-const ofOneAccount = new Throttle({ points: 10, duration: 15 * 60 });
+const ofOneAccount = new Throttle({ points: 10, duration: QUARTER_HOUR });
 
 /** Deletes the account of whoever is logged in and says its password once more. */
 export async function POST(

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { Throttle } from "../../../../lib/throttle";
+import { Crowd, RARELY } from "../../../../lib/limits/crowd";
+import { sourceOf } from "../../../../lib/limits/source";
 import { setNewPasswordWorkflow } from "../../../../workflows/account/set-new-password";
 import type { NewPassword } from "../validators";
 
-const EVERYBODY = "all";
 /** No link is guessed; this keeps those who try from keeping the shop busy. */
-const wrongLinks = new Throttle({ points: 200, duration: 15 * 60 });
+const wrongLinks = new Crowd(RARELY);
 
 /** Sets the password that the owner of an account chose by the link they were sent. Works once. */
 export async function POST(
@@ -13,8 +13,9 @@ export async function POST(
   response: MedusaResponse,
 ): Promise<void> {
   response.set("cache-control", "no-store");
-  await wrongLinks.begin(EVERYBODY);
+  const source = sourceOf(request);
+  await wrongLinks.begin(source);
   await setNewPasswordWorkflow(request.scope).run({ input: request.validatedBody });
-  await wrongLinks.succeed(EVERYBODY);
+  await wrongLinks.succeed(source);
   response.json({ changed: true });
 }

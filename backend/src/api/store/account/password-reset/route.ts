@@ -1,15 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { errorMessage } from "../../../../lib/error-message";
-import { Throttle } from "../../../../lib/throttle";
+import { Crowd, RARELY } from "../../../../lib/limits/crowd";
+import { sourceOf } from "../../../../lib/limits/source";
+import { QUARTER_HOUR, Throttle } from "../../../../lib/limits/throttle";
 import { askPasswordResetWorkflow } from "../../../../workflows/account/ask-password-reset";
 import type { PasswordReset } from "../validators";
 
-const QUARTER_HOUR = 15 * 60;
 const ofOneAddress = new Throttle({ points: 3, duration: QUARTER_HOUR });
 /** Against writing to one address after the other. */
-const ofAllAddresses = new Throttle({ points: 200, duration: QUARTER_HOUR });
-const EVERYBODY = "all";
+const ofAllAddresses = new Crowd(RARELY);
 
 /**
  * Sends a link to a new password. It is answered before anything is looked up: neither the answer nor its
@@ -20,8 +20,8 @@ export async function POST(
   response: MedusaResponse,
 ): Promise<void> {
   const { email } = request.validatedBody;
+  await ofAllAddresses.begin(sourceOf(request));
   await ofOneAddress.begin(email);
-  await ofAllAddresses.begin(EVERYBODY);
   response.set("cache-control", "no-store").status(202).json({ accepted: true });
   try {
     await askPasswordResetWorkflow(request.scope).run({ input: request.validatedBody });

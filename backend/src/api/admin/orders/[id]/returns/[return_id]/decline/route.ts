@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { decideReturnWorkflow } from "../../../../../../../workflows/aftersales/decide-return";
 import { answerAftersales } from "../../../../aftersales";
-import type { Decline } from "../../../../aftersales-requests";
+import type { Reasoned } from "../../../../aftersales-requests";
 
 /** Declines to take goods back, with a reason that the buyer reads; asked again, changes nothing. */
 export async function POST(
-  request: AuthenticatedMedusaRequest<Decline>,
+  request: AuthenticatedMedusaRequest<Reasoned>,
   response: MedusaResponse,
 ): Promise<void> {
   await decideReturnWorkflow(request.scope).run({

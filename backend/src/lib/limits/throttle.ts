@@ -1,8 +1,13 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal";
+
+/** Seconds that limits are counted over. */
+export const MINUTE = 60;
+export const QUARTER_HOUR = 15 * MINUTE;
+export const HOUR = 60 * MINUTE;
 
 /** How often something may fail, in how many seconds. */
-interface Limit {
+export interface Limit {
   readonly points: number;
   readonly duration: number;
 }
@@ -20,13 +25,21 @@ export class Throttle {
 
   /**
    * Counts a try before its outcome is known, so that many at once are counted too. Refuses with 429
-   * at the fields that were tried when there were too many.
+   * at the fields that were tried when there were too many, and says when to come again.
    */
   async begin(key: string, fields: readonly string[] = []): Promise<void> {
+    const wait = await this.wait(key);
+    if (wait > 0) throw tooMany(wait, fields);
+  }
+
+  /** Counts a try; answers in how many seconds there is another one, 0 where there still was one. */
+  async wait(key: string): Promise<number> {
     try {
       await this.#limiter.consume(key);
+      return 0;
     } catch (error) {
-      throw error instanceof RateLimiterRes ? tooMany(fields) : error;
+      if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      throw error;
     }
   }
 
@@ -38,11 +51,12 @@ export class Throttle {
 
 const TOO_MANY = "too_many_tries";
 
-function tooMany(fields: readonly string[]) {
+function tooMany(retry_after: number, fields: readonly string[]) {
   return refuse({
     status: 429,
     code: TOO_MANY,
     message: "Too many tries; wait a while.",
     fields: Object.fromEntries(fields.map((field) => [field, TOO_MANY])),
+    retry_after,
   });
 }
