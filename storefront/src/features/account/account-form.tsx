@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { ProblemBox } from "@/lib/ui/problem-box";
 import { useSentForm } from "@/lib/ui/use-sent-form";
 import { AccountField, type AccountFieldProps } from "./account-field";
 import { FIRST_STATE, type FormState } from "./state";
@@ -18,21 +19,11 @@ interface AccountFormProps {
 /** A form of the account: keeps what was typed, says what is wrong; works without scripts too. */
 export function AccountForm({ action, locale, fields, children, ...words }: AccountFormProps) {
   const { state, isPending, form } = useSentForm(action, FIRST_STATE);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.attempt > 0) box.current?.focus();
-  }, [state.attempt]);
-  const problems = [state.problem, ...Object.values(state.errors)].filter(Boolean);
+  const problems = [state.problem ?? [], Object.values(state.errors)].flat();
   return (
     <form {...form} noValidate className="grid max-w-md gap-5">
       <input type="hidden" name="locale" value={locale} />
-      {problems.length > 0 && (
-        <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      )}
+      <ProblemBox attempt={state.attempt} problems={problems} />
       {fields.map((field) => (
         <AccountField
           key={field.name}

@@ -1,22 +1,16 @@
-"use client";
-
-import { useEffect, useRef } from "react";
+import { FocusBox } from "@/lib/ui/focus-box";
 import { ErrorList, type ErrorListProps } from "./error-list";
 
 /** What is wrong with an order, where a refusal is met first. */
 export function ErrorSummary(props: ErrorListProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div
-      ref={box}
+    <FocusBox
       role="alert"
-      tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: for a page that came without scripts: a refusal is met first.
+      // For a page that came without scripts.
       autoFocus
       className="notice notice-danger lg:col-span-2"
     >
       <ErrorList {...props} />
-    </div>
+    </FocusBox>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { choiceClass } from "@/lib/ui/choice";
+import { ProblemBox } from "@/lib/ui/problem-box";
 import { useSentForm } from "@/lib/ui/use-sent-form";
 import { submitComplaint } from "./actions";
 import { type ComplaintProblem, FIRST_STATE, KINDS, MAX_TEXT } from "./state";
@@ -28,23 +28,13 @@ interface ComplaintFormProps {
 export function ComplaintForm({ token, locale, words }: ComplaintFormProps) {
   const { state, isPending, form } = useSentForm(submitComplaint, FIRST_STATE);
   const { attempt, values, problems } = state;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
   return (
     <details open={problems.length > 0}>
       <summary className="link inline-block py-2 font-medium">{words.summary}</summary>
       <form {...form} noValidate className="mt-3 grid max-w-prose gap-4">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="locale" value={locale} />
-        {problems.length > 0 && (
-          <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
-            {problems.map((problem) => (
-              <p key={problem}>{words.problems[problem]}</p>
-            ))}
-          </div>
-        )}
+        <ProblemBox attempt={attempt} problems={problems.map((one) => words.problems[one])} />
         <fieldset className="grid gap-2">
           <legend className="mb-2 font-medium">{words.kind}</legend>
           {KINDS.map((kind) => (

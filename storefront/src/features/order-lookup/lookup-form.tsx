@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { ProblemBox } from "@/lib/ui/problem-box";
 import { useSentForm } from "@/lib/ui/use-sent-form";
 import { findOrder } from "./actions";
 import { LookupField } from "./lookup-field";
@@ -30,22 +30,12 @@ export function LookupForm({ locale, words, number }: LookupFormProps) {
     values: { number, contact: "" },
   });
   const { attempt, values, problems } = state;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
   const errorOf = (name: "number" | "contact") =>
     problems.includes(name) ? words.problems[name] : undefined;
   return (
     <form {...form} noValidate className="grid max-w-md gap-5">
       <input type="hidden" name="locale" value={locale} />
-      {problems.length > 0 && (
-        <div ref={box} role="alert" tabIndex={-1} className="notice notice-danger">
-          {problems.map((problem) => (
-            <p key={problem}>{words.problems[problem]}</p>
-          ))}
-        </div>
-      )}
+      <ProblemBox attempt={attempt} problems={problems.map((one) => words.problems[one])} />
       <LookupField
         name="number"
         label={words.number}
