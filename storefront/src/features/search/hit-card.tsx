@@ -1,8 +1,8 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { GoodsBadges } from "@/features/goods";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
-import { Badge } from "@/lib/ui/badge";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 import { Highlight } from "./highlight";
@@ -36,10 +36,7 @@ export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         {hit.isDemo && ` · ${common("demo")}`}
       </span>
       {hit.price !== null && <span className="mt-auto font-semibold">{priceOf(hit, t)}</span>}
-      <span className="absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
-        {isGoods && !hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
-        {isGoods && hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
-      </span>
+      {isGoods && <GoodsBadges hit={hit} />}
     </Link>
   );
 }

@@ -53,7 +53,7 @@ export function SearchView({ state, answer, waysOn, locale }: SearchViewProps) {
             <section aria-label={t("results")} className="mt-4">
               <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-4">
                 {answer.hits.map((hit) => (
-                  <li key={`${hit.type} ${hit.id}`}>
+                  <li key={`${hit.type} ${hit.handle}`}>
                     <HitCard hit={hit} locale={locale} />
                   </li>
                 ))}
