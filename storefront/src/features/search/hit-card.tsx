@@ -8,8 +8,15 @@ import { Picture } from "@/lib/ui/picture";
 import { Highlight } from "./highlight";
 import { hitHref } from "./hit-href";
 
+interface HitCardProps {
+  hit: Hit;
+  locale: Locale;
+  /** Whether its picture is in sight at once. */
+  isFirst?: boolean;
+}
+
 /** One thing that was found: goods with their price, a village or a group of makers. */
-export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
+export function HitCard({ hit, locale, isFirst = false }: HitCardProps) {
   const t = useTranslations("goods");
   const kinds = useTranslations("search.kinds");
   const common = useTranslations("common");
@@ -25,6 +32,7 @@ export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         use="card"
         alt=""
         className={`aspect-square w-full rounded-card border border-line object-cover group-hover:border-accent ${isGoods && !hit.inStock ? "opacity-60" : ""}`}
+        isMain={isFirst}
       />
       <span className="font-display text-lg leading-snug font-semibold break-words underline-offset-4 group-hover:underline">
         <Highlight marked={hit.titleHighlighted} />
