@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { cutOffAddresses } from "./src/i18n/cut-off";
 import { buildWorker } from "./src/service-worker/build-worker";
 
 const isDevelopment = process.env.NODE_ENV === "development";
@@ -62,7 +63,10 @@ const nextConfig: NextConfig = {
   experimental: {
     // Which tags were invalidated is kept in memory: a page on disk would outlive that at a restart.
     isrFlushToDisk: false,
+    // `app/not-found.tsx` is no page: what machines ask for in vain gets one of Next's own.
+    globalNotFound: true,
   },
+  redirects: async () => cutOffAddresses().map((one) => ({ ...one, permanent: true })),
   // Of two that name the same header, the last one holds, also over that of a route.
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

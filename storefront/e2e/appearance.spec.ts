@@ -87,7 +87,7 @@ for (const width of [320, 180]) {
   test.describe(`in a window of ${width} pixels`, () => {
     test.use({ viewport: { width, height: 640 } });
 
-    for (const [name, path] of Object.entries(PAGES)) {
+    for (const [name, path] of Object.entries({ ...PAGES, components: at.components })) {
       test(`nothing of ${name} has to be pushed sideways`, async ({ page }) => {
         await page.goto(path);
         expect(await page.evaluate(tooWide)).toBe(0);
@@ -111,6 +111,40 @@ for (const width of [320, 180]) {
       expect(await page.evaluate(tooWide), "checkout with errors").toBe(0);
     });
   });
+}
+
+for (const width of [360, 768]) {
+  test(`letters twice as large leave all prices of the home page whole (${width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(at.home);
+    await page.addStyleTag({ content: "html { font-size: 200% }" });
+    await expect(page.getByText(/^Rp/).first()).toBeVisible();
+    expect(await page.evaluate(cutPrices)).toEqual([]);
+    expect(await page.evaluate(tooWide)).toBe(0);
+  });
+}
+
+/** Prices of which a part is out of the window, or cut off by what they stand in. */
+function cutPrices(): string[] {
+  const prices = [...document.querySelectorAll("main *")].filter(
+    ({ childElementCount, textContent }) => childElementCount === 0 && /^Rp/.test(textContent),
+  );
+  const cut = prices.filter((price) => {
+    const range = document.createRange();
+    range.selectNodeContents(price);
+    const { left, right } = range.getBoundingClientRect();
+    const holders: Element[] = [document.documentElement];
+    for (let one: Element | null = price; one !== null; one = one.parentElement) {
+      if (getComputedStyle(one).overflowX !== "visible") holders.push(one);
+    }
+    return holders.some((holder) => {
+      const frame = holder.getBoundingClientRect();
+      return left < frame.left - 1 || right > frame.right + 1;
+    });
+  });
+  return cut.map((one) => one.textContent);
 }
 
 /** By how many pixels a page is wider than its window. */

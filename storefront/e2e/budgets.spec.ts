@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { BUDGETS } from "../../scripts/bench/budgets";
-import { PAGES } from "../../scripts/bench/measure/pages";
+import { PAGES, PAGES_IN_ENGLISH } from "../../scripts/bench/measure/pages";
 import { heaviest, picturesOf } from "../../scripts/bench/measure/pictures";
 import { firstAndRepeat } from "../../scripts/bench/measure/views";
 import { type Weight, weigh, weighCheckout } from "../../scripts/bench/measure/weight";
@@ -12,12 +12,14 @@ const PICTURED = { home, search, product, village };
 /** The pages that must show a main picture; thumbnails are on every one. */
 const WITH_MAIN_PICTURE = ["home", "product", "village"];
 
+for (const [name, path] of Object.entries({ ...PICTURED, ...PAGES_IN_ENGLISH })) {
+  test(`the weight of a page keeps its budget (${name})`, async ({ browser }) => {
+    expectLight(await weigh(browser, `${storefrontUrl}${path}`), BUDGETS.script.value);
+  });
+}
+
 for (const [name, path] of Object.entries(PICTURED)) {
   const url = `${storefrontUrl}${path}`;
-
-  test(`the weight of a page keeps its budget (${name})`, async ({ browser }) => {
-    expectLight(await weigh(browser, url), BUDGETS.script.value);
-  });
 
   test(`the first and the repeated view keep their budgets (${name})`, async ({ browser }) => {
     const { first, repeat } = await firstAndRepeat(browser, url);

@@ -6,11 +6,17 @@ import {
   startForLighthouse,
   UNTIMED,
 } from "../../scripts/bench/measure/lighthouse";
-import { PAGES, PRODUCT_IN_ENGLISH } from "../../scripts/bench/measure/pages";
+import { PAGES, PAGES_IN_ENGLISH } from "../../scripts/bench/measure/pages";
 import { storefrontUrl } from "./support/environment";
 
 const { home, search, product, village } = PAGES;
-const JUDGED = { home, search, product, "product in English": PRODUCT_IN_ENGLISH, village };
+const JUDGED = {
+  home,
+  search,
+  product,
+  "product in English": PAGES_IN_ENGLISH["product in English"],
+  village,
+};
 
 let chromium: LighthouseBrowser;
 

@@ -3,8 +3,17 @@ import { addresses } from "./support/addresses";
 import { type Locale, words } from "./support/words";
 
 const UNREADABLE = {
-  id: ["/produk/%ff", "/produk/%", "/cari/%", "/%zz", "/pesanan/%ff", "/media/%ff", "/api/%ff"],
-  en: ["/en/product/%ff", "/en/%", "/en/search/%E0%A4%A"],
+  id: [
+    "/produk/%ff",
+    "/produk/%",
+    "/cari/%",
+    "/%zz",
+    "/pesanan/%ff",
+    "/media/%ff",
+    "/api/%ff",
+    "/%ff/unreadable",
+  ],
+  en: ["/en/product/%ff", "/en/%", "/en/search/%E0%A4%A", "/en/%ff/unreadable"],
 } as const satisfies Record<Locale, readonly string[]>;
 
 for (const locale of ["id", "en"] satisfies Locale[]) {
@@ -17,6 +26,34 @@ for (const locale of ["id", "en"] satisfies Locale[]) {
       expect((await page.goto(path))?.status(), path).toBe(404);
       await expect(page.locator("html"), path).toHaveAttribute("lang", locale);
       await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(title);
+    }
+  });
+
+  test(`a missing page says in its title that it is missing, kept or not (${locale})`, async ({
+    page,
+  }) => {
+    const brand = words(locale, "common.brand");
+    const folders = [at.product, at.village, at.producer, at.category, `${at.search}/no-folder`];
+    for (const path of folders.map((folder) => `${folder}/untitled`)) {
+      for (const time of ["made", "kept"]) {
+        expect((await page.goto(path))?.status(), `${path}, ${time}`).toBe(404);
+        await expect(page, `${path}, ${time}`).toHaveTitle(`${title} · ${brand}`);
+      }
+    }
+  });
+
+  test(`what is left of a cut-off address leads to such things (${locale})`, async ({ page }) => {
+    const lists = {
+      [at.product]: at.search,
+      [at.category]: at.search,
+      [at.producer]: `${at.search}?type=producer`,
+      [at.checkout]: at.basket,
+      ...(locale === "en" && { [at.village]: "/en/villages" }),
+    };
+    for (const [cutOff, list] of Object.entries(lists)) {
+      const answer = await page.request.get(cutOff, { maxRedirects: 0 });
+      expect([answer.status(), answer.headers().location], cutOff).toEqual([308, list]);
+      expect((await page.goto(cutOff))?.status(), cutOff).toBe(200);
     }
   });
 
@@ -55,6 +92,9 @@ for (const locale of ["id", "en"] satisfies Locale[]) {
     await expect(page).toHaveURL(new RegExp(`${at.order}$`));
     const heading = page.getByRole("heading", { level: 1 });
     await expect(heading).toHaveText(words(locale, "errors.orderTitle"));
+    await expect(page).toHaveTitle(
+      `${words(locale, "errors.orderTitle")} · ${words(locale, "common.brand")}`,
+    );
     await page.getByRole("main").locator(`a[href="${at.track}"]`).click();
     await expect(page).toHaveURL(new RegExp(`${at.track}$`));
     await page.goto(at.order);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { BUDGETS, type Budget } from "../budgets.ts";
 import { startChromium } from "../measure/browser.ts";
-import { PAGES } from "../measure/pages.ts";
+import { PAGES, PAGES_IN_ENGLISH } from "../measure/pages.ts";
 import { heaviest, picturesOf, type SeenPicture } from "../measure/pictures.ts";
 import type { Flow } from "../measure/pipe.ts";
 import { firstAndRepeat } from "../measure/views.ts";
@@ -10,7 +10,7 @@ import type { Row } from "../row.ts";
 import type { Group } from "./group.ts";
 
 const { home, search, product, village } = PAGES;
-const WEIGHED = { home, search, product };
+const WEIGHED = { home, search, product, ...PAGES_IN_ENGLISH };
 const PICTURED = { home, search, product, village };
 
 /** What pages consist of, in bytes and requests. */

@@ -1,5 +1,6 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { FocusBox } from "@/lib/ui/focus-box";
 import { Link } from "@/lib/ui/link";
 import { BasketGroupCard } from "./basket-group-card";
 import { BasketCountSync } from "./count-sync";
@@ -7,7 +8,6 @@ import { EmptyBasket } from "./empty-basket";
 import type { BasketGroup } from "./groups";
 import { OutcomeNotice } from "./outcome-notice";
 import type { Told } from "./told";
-import { ToldBox } from "./told-box";
 
 interface BasketViewProps {
   groups: readonly BasketGroup[];
@@ -26,9 +26,9 @@ export function BasketView({ groups, told, locale }: BasketViewProps) {
       <BasketCountSync count={count} />
       <h1 className="text-title font-semibold">{t("title")}</h1>
       {told !== null && (
-        <ToldBox key={`${told.kind} ${count}`}>
+        <FocusBox key={`${told.kind} ${count}`}>
           <OutcomeNotice told={told} locale={locale} />
-        </ToldBox>
+        </FocusBox>
       )}
       {groups.length === 0 ? (
         <EmptyBasket locale={locale} />

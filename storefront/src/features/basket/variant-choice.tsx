@@ -25,12 +25,12 @@ export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
         disabled={isSoldOut}
         required
       />
-      {/* Where large letters leave too little room, the price goes below instead of into pieces. */}
+      {/* Where large letters leave too little room, the price goes below before it goes into pieces. */}
       <span className="flex min-w-0 grow flex-wrap items-center justify-between gap-x-4">
         <span className="min-w-0 break-words">{label}</span>
         {isSoldOut && <span className="text-sm font-medium">{t("none")}</span>}
         {level === "low" && <span className="text-sm">{t("left", { count: stock })}</span>}
-        <span className="font-semibold whitespace-nowrap">{formatRupiah(price)}</span>
+        <span className="font-semibold wrap-anywhere">{formatRupiah(price)}</span>
       </span>
     </label>
   );

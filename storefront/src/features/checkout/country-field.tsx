@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { FieldFrame, toldOf } from "@/lib/ui/field-frame";
 import { type Field, fieldId } from "./field-names";
 import { useField } from "./form-state";
 
@@ -27,28 +28,32 @@ const NAME: Field = "country";
 /** Another country to send to, from a list, taken by a button of the form. Folded up for those who live here. */
 export function CountryField({ chosen, countries, texts, children }: CountryFieldProps) {
   const { value, error } = useField(NAME);
-  const id = fieldId(NAME);
+  const told = { id: fieldId(NAME), hint: texts.hint, error };
   const selected = value ?? chosen ?? "";
   return (
     <details open={chosen !== null || error !== undefined}>
       <summary className="link min-h-11 py-3 font-medium">{texts.title}</summary>
-      <div className="grid content-start gap-1">
-        <label htmlFor={id} className="font-medium">
-          {texts.label}
-        </label>
-        <p id={`${id}-hint`} className="text-sm text-ink-soft">
-          {texts.hint}
-        </p>
+      <FieldFrame
+        {...told}
+        label={texts.label}
+        below={
+          <>
+            <p role="status" className="mt-1 font-semibold empty:hidden">
+              {texts.chosen}
+            </p>
+            {children}
+          </>
+        }
+      >
         <div className="flex flex-wrap gap-2">
           <select
             // A form that was sent goes back to what a list began with, not to what it now begins with.
             key={selected}
-            id={id}
+            {...toldOf(told)}
+            id={told.id}
             name={NAME}
             defaultValue={selected}
             autoComplete="country"
-            aria-invalid={error !== undefined}
-            aria-describedby={`${error === undefined ? "" : `${id}-error `}${id}-hint`}
             className="field min-w-0 grow"
           >
             <option value="">{texts.none}</option>
@@ -62,16 +67,7 @@ export function CountryField({ chosen, countries, texts, children }: CountryFiel
             {texts.use}
           </button>
         </div>
-        {error !== undefined && (
-          <p id={`${id}-error`} className="text-sm font-medium text-danger">
-            {error}
-          </p>
-        )}
-        <p role="status" className="mt-1 font-semibold empty:hidden">
-          {texts.chosen}
-        </p>
-        {children}
-      </div>
+      </FieldFrame>
     </details>
   );
 }

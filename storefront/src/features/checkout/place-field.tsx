@@ -2,9 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "@/lib/medusa/cart-shapes";
+import { FieldFrame, toldOf } from "@/lib/ui/field-frame";
 import { type Field, fieldId, MAX_LENGTH } from "./field-names";
 import { useField, usePlaces } from "./form-state";
-import { placeName } from "./place-name";
+import { FoundPlaces } from "./found-places";
 import { useTypedPlaces } from "./use-typed-places";
 
 interface PlaceFieldProps {
@@ -27,7 +28,7 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
   const [typedBefore, setTypedBefore] = useState<readonly Place[]>();
   const isTyping = typedBefore === asked;
   const places = isTyping ? typed : asked;
-  const id = fieldId(NAME);
+  const told = { id: fieldId(NAME), hint: texts.hint, error };
   const field = useRef<HTMLInputElement>(null);
   const code = place?.village?.code ?? place?.districtCode;
   const shown = useRef(code);
@@ -37,23 +38,20 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
     shown.current = code;
   }, [code]);
   return (
-    <div className="grid grid-cols-1 content-start gap-1">
-      <label htmlFor={id} className="font-medium">
-        {texts.label}
-      </label>
-      <p id={`${id}-hint`} className="text-sm text-ink-soft">
-        {texts.hint}
-      </p>
+    <FieldFrame
+      {...told}
+      label={texts.label}
+      below={<FoundPlaces places={places} place={place} texts={texts} isMetFirst={!isTyping} />}
+    >
       <div className="flex gap-2">
         <input
+          {...toldOf(told)}
           ref={field}
-          id={id}
+          id={told.id}
           name={NAME}
           defaultValue={value}
           maxLength={MAX_LENGTH}
           autoComplete="off"
-          aria-invalid={error !== undefined}
-          aria-describedby={`${error === undefined ? "" : `${id}-error `}${id}-hint`}
           onChange={({ target }) => {
             setTypedBefore(asked);
             look(target.value);
@@ -64,37 +62,6 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
           {texts.find}
         </button>
       </div>
-      {error !== undefined && (
-        <p id={`${id}-error`} className="text-sm font-medium text-danger">
-          {error}
-        </p>
-      )}
-      <div role="status">
-        {places.length > 0 && <p className="mt-2 text-sm">{texts.found}</p>}
-        {places.length === 0 && place !== null && (
-          <p className="mt-2">
-            {texts.chosen} <strong>{placeName(place)}</strong>
-          </p>
-        )}
-      </div>
-      {places.length > 0 && (
-        <ul className="grid gap-1">
-          {places.map((one, index) => (
-            <li key={one.districtCode}>
-              <button
-                type="submit"
-                name="choose_place"
-                value={one.districtCode}
-                // biome-ignore lint/a11y/noAutofocus: whoever asked for places by the button goes on here.
-                autoFocus={!isTyping && index === 0}
-                className="btn btn-secondary w-full justify-start text-left"
-              >
-                {placeName(one)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { FieldFrame, toldOf } from "@/lib/ui/field-frame";
 import { type Field, fieldId, MAX_LENGTH } from "./field-names";
 import { useField } from "./form-state";
 
@@ -22,41 +23,25 @@ export function TextField({
   name,
   label,
   hint,
-  className = "",
+  className,
   fallback,
   isOptional = false,
   ...input
 }: TextFieldProps) {
   const { value, error } = useField(name);
-  const id = fieldId(name);
-  const hintId = hint === undefined ? undefined : `${id}-hint`;
-  const errorId = error === undefined ? undefined : `${id}-error`;
+  const told = { id: fieldId(name), hint, error };
   return (
-    <div className={`grid grid-cols-1 content-start gap-1 ${className}`}>
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      {hintId !== undefined && (
-        <p id={hintId} className="text-sm text-ink-soft">
-          {hint}
-        </p>
-      )}
+    <FieldFrame {...told} label={label} className={className}>
       <input
         {...input}
-        id={id}
+        {...toldOf(told)}
+        id={told.id}
         name={name}
         defaultValue={value || fallback}
         maxLength={MAX_LENGTH}
         required={!isOptional}
-        aria-invalid={error !== undefined}
-        aria-describedby={[errorId, hintId].filter(Boolean).join(" ") || undefined}
         className="field w-full"
       />
-      {errorId !== undefined && (
-        <p id={errorId} className="text-sm font-medium text-danger">
-          {error}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

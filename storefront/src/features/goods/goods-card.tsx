@@ -2,10 +2,10 @@ import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
-import { Badge } from "@/lib/ui/badge";
 import type { CardHeading } from "@/lib/ui/heading";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
+import { GoodsBadges } from "./goods-badges";
 
 interface GoodsCardProps {
   hit: Hit;
@@ -25,10 +25,7 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
         alt=""
         className={`aspect-square w-full rounded-card border border-line object-cover group-hover:border-accent ${hit.inStock ? "" : "opacity-60"}`}
       />
-      <p className="pointer-events-none absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
-        {!hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
-        {hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
-      </p>
+      <GoodsBadges hit={hit} />
       <Heading className="font-display text-lg leading-snug font-semibold">
         <Link
           href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}

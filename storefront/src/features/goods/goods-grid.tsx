@@ -28,7 +28,8 @@ export function GoodsGrid({ hits, locale, heading = "h3" }: GoodsGridProps) {
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4">
       {hits.map((hit) => (
-        <li key={hit.id} className="min-w-0">
+        // By its address, which is in the page anyway: React's data holds every key.
+        <li key={hit.handle} className="min-w-0">
           <GoodsCard hit={hit} locale={locale} heading={heading} />
         </li>
       ))}

@@ -14,10 +14,11 @@ export function GoodsMat({ shelves, locale }: { shelves: readonly Shelf[]; local
   const goods = chooseGoods(shelves);
   if (goods.length < PICTURES) return null;
   return (
-    <ul className="grid grid-cols-3 gap-1.5 sm:gap-2">
+    // Three in a row, two where letters are large for the screen.
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(4.4rem,30%),1fr))] gap-1.5 sm:gap-2">
       {goods.flatMap((hit, index) => [
-        <Pictured key={hit.id} hit={hit} locale={locale} isMain={index === 0} />,
-        <Strip key={`strip-${hit.id}`} colour={STRIPS[index]} />,
+        <Pictured key={hit.handle} hit={hit} locale={locale} isMain={index === 0} />,
+        <Strip key={`strip ${hit.handle}`} colour={STRIPS[index]} />,
       ])}
     </ul>
   );
@@ -38,12 +39,13 @@ function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: b
           className="aspect-square w-full object-cover motion-safe:transition-transform motion-safe:hover:[scale:1.05]"
           isMain={isMain}
         />
-        {hit.price !== null && (
-          <span className="absolute bottom-1 left-1 rounded-md bg-surface px-1.5 text-sm font-semibold">
-            {formatRupiah(hit.price)}
-          </span>
-        )}
       </Link>
+      {/* Outside of what is cut to the picture's shape: rather over the strip beside it than cut off. */}
+      {hit.price !== null && (
+        <p className="pointer-events-none absolute bottom-1 left-1 z-40 rounded-md bg-surface px-1.5 text-sm font-semibold">
+          {formatRupiah(hit.price)}
+        </p>
+      )}
     </li>
   );
 }

@@ -12,7 +12,7 @@ export function PriceStory({ example, locale }: { example: Example; locale: Loca
   const { goods, variant, split } = example;
   return (
     <section aria-labelledby="price-story" className="bg-surface-sunken">
-      <div className="container-page grid items-center gap-8 py-10 sm:grid-cols-[minmax(0,16rem)_1fr] lg:gap-14">
+      <div className="container-page grid items-center gap-8 py-10 sm:grid-cols-[min(16rem,50%)_1fr] lg:gap-14">
         <Picture
           picture={goods.picture}
           use="card"

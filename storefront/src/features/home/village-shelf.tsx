@@ -14,7 +14,7 @@ export function VillageShelf({ shelf, locale }: { shelf: Shelf; locale: Locale }
   const href = { pathname: "/village/[slug]", params: { slug: village.slug } } as const;
   return (
     <section aria-labelledby={id} className="grid min-w-0 gap-6">
-      <div className="group relative grid grid-cols-1 items-center gap-x-8 gap-y-4 border-t-2 border-line pt-6 sm:grid-cols-[minmax(0,22rem)_1fr]">
+      <div className="group relative grid grid-cols-1 items-center gap-x-8 gap-y-4 border-t-2 border-line pt-6 sm:grid-cols-[min(22rem,50%)_1fr]">
         <Picture
           picture={village.picture}
           use="tile"

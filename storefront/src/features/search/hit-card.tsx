@@ -1,15 +1,22 @@
 import type { Locale } from "next-intl";
 import { useTranslations } from "next-intl";
+import { GoodsBadges } from "@/features/goods";
 import { formatRupiah } from "@/lib/medusa/money";
 import type { Hit } from "@/lib/medusa/shapes";
-import { Badge } from "@/lib/ui/badge";
 import { Link } from "@/lib/ui/link";
 import { Picture } from "@/lib/ui/picture";
 import { Highlight } from "./highlight";
 import { hitHref } from "./hit-href";
 
+interface HitCardProps {
+  hit: Hit;
+  locale: Locale;
+  /** Whether its picture is in sight at once. */
+  isFirst?: boolean;
+}
+
 /** One thing that was found: goods with their price, a village or a group of makers. */
-export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
+export function HitCard({ hit, locale, isFirst = false }: HitCardProps) {
   const t = useTranslations("goods");
   const kinds = useTranslations("search.kinds");
   const common = useTranslations("common");
@@ -25,6 +32,7 @@ export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         use="card"
         alt=""
         className={`aspect-square w-full rounded-card border border-line object-cover group-hover:border-accent ${isGoods && !hit.inStock ? "opacity-60" : ""}`}
+        isMain={isFirst}
       />
       <span className="font-display text-lg leading-snug font-semibold break-words underline-offset-4 group-hover:underline">
         <Highlight marked={hit.titleHighlighted} />
@@ -36,10 +44,7 @@ export function HitCard({ hit, locale }: { hit: Hit; locale: Locale }) {
         {hit.isDemo && ` · ${common("demo")}`}
       </span>
       {hit.price !== null && <span className="mt-auto font-semibold">{priceOf(hit, t)}</span>}
-      <span className="absolute top-2 left-2 flex flex-wrap gap-1.5 pr-2 empty:hidden">
-        {isGoods && !hit.inStock && <Badge tone="accent">{t("soldOut")}</Badge>}
-        {isGoods && hit.pickupOnly && <Badge tone="sea">{t("pickupOnly")}</Badge>}
-      </span>
+      {isGoods && <GoodsBadges hit={hit} />}
     </Link>
   );
 }

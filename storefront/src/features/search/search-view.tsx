@@ -52,9 +52,9 @@ export function SearchView({ state, answer, waysOn, locale }: SearchViewProps) {
           {waysOn === null ? (
             <section aria-label={t("results")} className="mt-4">
               <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-4">
-                {answer.hits.map((hit) => (
-                  <li key={`${hit.type} ${hit.id}`}>
-                    <HitCard hit={hit} locale={locale} />
+                {answer.hits.map((hit, index) => (
+                  <li key={`${hit.type} ${hit.handle}`}>
+                    <HitCard hit={hit} locale={locale} isFirst={index === 0} />
                   </li>
                 ))}
               </ul>

@@ -45,9 +45,9 @@ export function Colours() {
             key={ground}
             className={`grid min-w-0 content-start gap-1 rounded-card border border-line p-4 ${className}`}
           >
-            <code className={`font-semibold break-words ${texts[0]}`}>{ground}</code>
+            <code className={`font-semibold wrap-anywhere ${texts[0]}`}>{ground}</code>
             {texts.map((text) => (
-              <code key={text} className={`text-sm break-words ${text}`}>
+              <code key={text} className={`text-sm wrap-anywhere ${text}`}>
                 {text}
               </code>
             ))}
@@ -59,7 +59,7 @@ export function Colours() {
               aria-hidden="true"
               className={`h-16 rounded-card border border-line forced-color-adjust-none ${className}`}
             />
-            <code className="break-words">{name}</code>
+            <code className="wrap-anywhere">{name}</code>
           </li>
         ))}
       </ul>
