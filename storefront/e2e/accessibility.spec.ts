@@ -32,6 +32,17 @@ for (const locale of ["id", "en"] satisfies Locale[]) {
     }
   });
 
+  test(`axe finds nothing beside the filters of a wide window (${locale})`, async ({ page }) => {
+    for (const height of [720, 800, 900]) {
+      await page.setViewportSize({ width: 1280, height });
+      for (const path of [at.search, `${at.search}?q=pala`]) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectAccessible(page, `${path}, ${height} high`);
+      }
+    }
+  });
+
   test(`axe finds nothing from the basket to the order (${locale})`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(`${at.product}/cengkeh`);

@@ -113,6 +113,34 @@ for (const width of [320, 180]) {
   });
 }
 
+for (const width of [360, 1280]) {
+  test(`a name in one long word stays in its place until it is paid for (${width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(`${at.product}/cengkeh`);
+    const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await putInBasket(page, "id", 1);
+    await page.evaluate(renameGoods, name);
+    expect(await page.evaluate(tooWide), "basket").toBe(0);
+    await page.getByRole("main").locator(`a[href^="${at.checkout}/"]`).click();
+    await expect(page.getByRole("button", { name: words("id", "checkout.submit") })).toBeVisible();
+    await page.evaluate(renameGoods, name);
+    await expect(page.getByRole("main").getByText("Manisanpala").first()).toBeVisible();
+    expect(await page.evaluate(tooWide), "checkout").toBe(0);
+  });
+}
+
+/** Gives goods a name of sixty letters, wherever the page names them. */
+function renameGoods(name: string): void {
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    const text = node.textContent ?? "";
+    if (text.includes(name))
+      node.textContent = text.replace(name, `Manisanpala${"pengawet".repeat(6)}`);
+  }
+}
+
 for (const width of [360, 768]) {
   test(`letters twice as large leave all prices of the home page whole (${width})`, async ({
     page,

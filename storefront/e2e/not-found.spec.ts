@@ -48,6 +48,7 @@ for (const locale of ["id", "en"] satisfies Locale[]) {
       [at.category]: at.search,
       [at.producer]: `${at.search}?type=producer`,
       [at.checkout]: at.basket,
+      [locale === "id" ? "/ketentuan" : "/en/terms"]: locale === "id" ? "/desa" : "/en/villages",
       ...(locale === "en" && { [at.village]: "/en/villages" }),
     };
     for (const [cutOff, list] of Object.entries(lists)) {

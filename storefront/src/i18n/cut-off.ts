@@ -7,6 +7,8 @@ const LISTS = {
   "/producer/[handle]": { page: "/search", query: "?type=producer" },
   "/village/[slug]": { page: "/villages", query: "" },
   "/checkout/[enterprise]": { page: "/basket", query: "" },
+  "/terms/[enterprise]": { page: "/villages", query: "" },
+  "/account/new-password/[token]": { page: "/account/forgot", query: "" },
 } as const;
 
 /** The addresses that are folders of pages and no pages themselves, and where each leads for good. */

@@ -60,7 +60,7 @@ export function ReturnGoodsForm(props: ReturnGoodsFormProps) {
         <legend className="mb-2 font-medium">{words.items}</legend>
         {returnable.map(({ itemId, title, variantLabel, quantity }) => (
           <div key={itemId} className="flex items-center justify-between gap-4">
-            <label htmlFor={itemId} className="min-w-0 break-words">
+            <label htmlFor={itemId} className="min-w-0 wrap-anywhere">
               {title} <span className="text-ink-soft">({variantLabel})</span>
               <span className="block text-sm text-ink-soft">
                 {words.most.replace("{count}", String(quantity))}

@@ -42,7 +42,7 @@ export function Summary({ group, options, children }: SummaryProps) {
       <ul className="grid gap-3">
         {lines.map((line) => (
           <li key={line.id} className="flex justify-between gap-4">
-            <span className="min-w-0 break-words">
+            <span className="min-w-0 wrap-anywhere">
               {line.title} <span className="text-ink-soft">({line.variantLabel})</span>
               <span className="block text-sm text-ink-soft">
                 {t("summary.quantity", {
@@ -77,7 +77,7 @@ export function Summary({ group, options, children }: SummaryProps) {
             </dl>
           ))}
       </div>
-      <p className="text-sm break-words text-ink-soft">
+      <p className="text-sm wrap-anywhere text-ink-soft">
         {t("terms", {
           enterprise: enterprise.name,
           address: enterprise.address,

@@ -27,7 +27,11 @@ export function ComponentPage({ locale }: { locale: Locale }) {
   return (
     <main className="container-page grid grid-cols-1 gap-14 py-8">
       <div className="grid gap-4">
-        <h1 className="text-title font-semibold">{t("title")}</h1>
+        {/* Some of what is shown asks for the focus as it comes, and the page would begin there. */}
+        {/* biome-ignore lint/a11y/noAutofocus: it keeps the page at its top. */}
+        <h1 className="text-title font-semibold" tabIndex={-1} autoFocus>
+          {t("title")}
+        </h1>
         <p className="max-w-prose text-ink-soft">{t("lead")}</p>
         <nav aria-label={t("contents")}>
           <ul className="flex flex-wrap gap-2">

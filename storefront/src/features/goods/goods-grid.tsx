@@ -26,7 +26,8 @@ export function GoodsGrid({ hits, locale, heading = "h3" }: GoodsGridProps) {
     );
   }
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4">
+    // Two in a row, one where letters are large for the screen.
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(8rem,40%),1fr))] gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4">
       {hits.map((hit) => (
         // By its address, which is in the page anyway: React's data holds every key.
         <li key={hit.handle} className="min-w-0">

@@ -15,7 +15,7 @@ export function GoodsMat({ shelves, locale }: { shelves: readonly Shelf[]; local
   if (goods.length < PICTURES) return null;
   return (
     // Three in a row, two where letters are large for the screen.
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(4.4rem,30%),1fr))] gap-1.5 sm:gap-2">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(5rem,30%),1fr))] gap-1.5 sm:gap-2">
       {goods.flatMap((hit, index) => [
         <Pictured key={hit.handle} hit={hit} locale={locale} isMain={index === 0} />,
         <Strip key={`strip ${hit.handle}`} colour={STRIPS[index]} />,
@@ -42,7 +42,7 @@ function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: b
       </Link>
       {/* Outside of what is cut to the picture's shape: rather over the strip beside it than cut off. */}
       {hit.price !== null && (
-        <p className="pointer-events-none absolute bottom-1 left-1 z-40 rounded-md bg-surface px-1.5 text-sm font-semibold">
+        <p className="pointer-events-none absolute bottom-1 left-1 z-40 rounded-md bg-surface px-1.5 text-sm font-semibold whitespace-nowrap">
           {formatRupiah(hit.price)}
         </p>
       )}

@@ -18,7 +18,7 @@ export function SearchBox({ locale, id = "search", defaultValue = "" }: SearchBo
       <form
         action={getPathname({ href: "/search", locale })}
         method="get"
-        className="relative flex gap-2"
+        className="relative flex flex-wrap gap-2"
       >
         <SuggestInput
           id={id}
@@ -27,7 +27,7 @@ export function SearchBox({ locale, id = "search", defaultValue = "" }: SearchBo
           label={t("label")}
           placeholder={t("placeholder")}
         />
-        <button type="submit" className="btn btn-primary shrink-0">
+        <button type="submit" className="btn btn-primary">
           {t("submit")}
         </button>
       </form>

@@ -62,7 +62,7 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
       <button
         ref={button}
         type="submit"
-        className="btn btn-primary sticky bottom-3 max-md:-bottom-3 [box-shadow:0_0_0_0.75rem_var(--surface)]"
+        className="btn btn-primary max-md:sticky max-md:-bottom-3 max-md:[box-shadow:0_0_0_0.75rem_var(--surface)]"
       >
         <span className="noscript:hidden">{label}</span>
         <span className="hidden noscript:inline">{texts.apply}</span>

@@ -37,7 +37,7 @@ export function SuggestInput({ id, locale, defaultValue, label, placeholder }: S
     return () => form?.removeEventListener("submit", remember);
   }, [input]);
   return (
-    <div className="min-w-0 grow">
+    <div className="min-w-0 grow basis-40">
       <input
         id={id}
         type="search"

@@ -55,7 +55,7 @@ function AgreedLine({ goods, locale }: AgreedLineProps) {
   const { weightGrams: grams, permit } = goods;
   const kind = PERMITS.find((known) => known === permit?.kind);
   return (
-    <li>
+    <li className="wrap-anywhere">
       {goods.title} <span className="text-ink-soft">({goods.variantLabel})</span>
       <span className="block text-sm text-ink-soft">
         {t("line", {
