@@ -27,11 +27,11 @@ export function FilterForm({ state, facets, total, locale }: FilterFormProps) {
   };
   const available = facets.inStock.find(({ value }) => value === "true");
   return (
-    // What has the focus is never left beneath the button that stays at the bottom.
+    // What has the focus is never left beneath the button that stays in sight.
     <form
       action={getPathname({ href: "/search", locale })}
       method="get"
-      className="grid gap-6 [&_input]:scroll-mb-20"
+      className="grid gap-6 [&_input]:scroll-my-20"
     >
       {state.q !== "" && <input type="hidden" name="q" value={state.q} />}
       {state.sort !== "relevance" && <input type="hidden" name="sort" value={state.sort} />}

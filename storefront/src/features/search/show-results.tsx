@@ -19,7 +19,7 @@ interface ShowResultsProps {
   };
 }
 
-/** Sends the filters. Tells how many results they would leave, before anything is sent. */
+/** Sends the filters, and stays in sight: below them on a phone, above them in a column. Tells how many results they would leave, before anything is sent. */
 export function ShowResults({ locale, total, texts }: ShowResultsProps) {
   const button = useRef<HTMLButtonElement>(null);
   // Null while it is not known.
@@ -62,7 +62,7 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
       <button
         ref={button}
         type="submit"
-        className="btn btn-primary max-md:sticky max-md:-bottom-3 max-md:[box-shadow:0_0_0_0.75rem_var(--surface)]"
+        className="btn btn-primary sticky -bottom-3 md:top-3 md:order-first [box-shadow:0_0_0_0.75rem_var(--surface)]"
       >
         <span className="noscript:hidden">{label}</span>
         <span className="hidden noscript:inline">{texts.apply}</span>
