@@ -62,7 +62,10 @@ describeShop((shop) => {
     });
     expect((await shop().stranger.get(path)).status).toBe(401);
     expect((await shop().store.post(`/admin/orders/${id}/${CONFIRM}`)).status).toBe(401);
-    expect((await shop().admin.get("/admin/orders/order_none/handling")).status).toBe(404);
+    for (const told of ["handling", "documents", "complaints", "papers"]) {
+      const { status } = await shop().admin.get(`/admin/orders/order_none/${told}`);
+      expect(status, told).toBe(404);
+    }
   });
 
   test("a transfer is confirmed once, then the courier takes the goods once", async () => {
