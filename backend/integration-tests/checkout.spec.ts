@@ -81,7 +81,7 @@ describeShop((shop) => {
     ];
     const pickup = { method: "pickup", fee: 0, available: true, reason: null, services: [] };
     const courier = { method: "courier", fee: null, available: true, reason: null, services: [] };
-    const nowhere = { place: null, country: null, countries: [] };
+    const nowhere = { place: null, country: null, countries: [], pickup_only_lines: [] };
     expect(await options("gula-aren")).toEqual({
       delivery: [pickup, courier],
       payment,
@@ -91,7 +91,27 @@ describeShop((shop) => {
       delivery: [pickup, { ...courier, available: false, reason: "pickup_only_goods" }],
       payment,
       ...nowhere,
+      pickup_only_lines: [expect.any(String)],
     });
+  });
+
+  test("the checkout names those goods of a mixed basket that stay in the village", async () => {
+    const { store } = shop();
+    const cart = await fillCart(shop(), "gula-aren");
+    const [coconuts] = (await goodsOf(shop(), "kelapa-muda")).variants;
+    const { cart: mixed } = await store
+      .post(`/store/carts/${cart}/line-items`, { variant_id: coconuts?.id, quantity: 1 })
+      .json<{ cart: { items: { id: string; variant_id: string }[] } }>();
+    const staying = mixed.items.filter(({ variant_id }) => variant_id === coconuts?.id);
+    const { pickup_only_lines: named } = await store
+      .get(`/store/carts/${cart}/checkout-options`)
+      .json<{ pickup_only_lines: string[] }>();
+    expect(mixed.items).toHaveLength(2);
+    expect(named).toEqual([only(staying).id]);
+    const place = await store
+      .post(`/store/carts/${cart}/delivery-place`, { district_code: ADDRESS.district_code })
+      .json<{ pickup_only_lines: string[] }>();
+    expect(place.pickup_only_lines).toEqual(named);
   });
 
   test("what cannot be ordered so is refused before anything is kept of it", async () => {

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { buy, byCash, byTransfer, tell } from "./support/buying";
+import { linesOf } from "./support/history";
 import { describeShop } from "./support/shop";
 
 const CONFIRM = "confirm-payment";
 const READY = "ready-for-pickup";
 const HAND_OVER = "hand-over";
+const ARRIVED = "arrived";
 
 interface AdminOrder {
   payment_status: string;
@@ -60,7 +62,10 @@ describeShop((shop) => {
     });
     expect((await shop().stranger.get(path)).status).toBe(401);
     expect((await shop().store.post(`/admin/orders/${id}/${CONFIRM}`)).status).toBe(401);
-    expect((await shop().admin.get("/admin/orders/order_none/handling")).status).toBe(404);
+    for (const told of ["handling", "documents", "complaints", "papers"]) {
+      const { status } = await shop().admin.get(`/admin/orders/order_none/${told}`);
+      expect(status, told).toBe(404);
+    }
   });
 
   test("a transfer is confirmed once, then the courier takes the goods once", async () => {
@@ -84,6 +89,36 @@ describeShop((shop) => {
     expect(made).toMatchObject({ payment_status: "captured", fulfillment_status: "shipped" });
     expect(made.summary.paid_total).toBe(made.total);
     expect(made.fulfillments).toHaveLength(1);
+  });
+
+  test("what a courier took has arrived once its manager says so", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byTransfer());
+    await act(id, CONFIRM);
+    const early = await act(id, ARRIVED);
+    expect(early).toMatchObject({ status: 409, body: { code: "not_sent" } });
+    const openActs = (body: unknown) =>
+      (body as { handling: { open_acts: string[] } }).handling.open_acts;
+    expect(openActs((await act(id, HAND_OVER)).body)).toEqual([ARRIVED]);
+
+    const said = await Promise.all(Array.from({ length: 3 }, () => act(id, ARRIVED)));
+    expect(said.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(said.map(({ body }) => openActs(body))).toEqual([[], [], []]);
+    expect(await tracked(token)).toBe("completed, paid, ");
+    expect((await linesOf(shop(), token)).map(({ kind }) => kind)).toEqual([
+      "placed",
+      "payment_confirmed",
+      "shipped",
+      "completed",
+    ]);
+    expect(await order(id)).toMatchObject({ fulfillment_status: "delivered" });
+
+    const fetched = await buy(shop(), "kelapa-muda", byCash());
+    expect(await act(fetched.id, ARRIVED)).toMatchObject({
+      status: 409,
+      body: { code: "not_sent_by_courier" },
+    });
+    expect((await act("order_none", ARRIVED)).status).toBe(404);
+    expect((await shop().store.post(`/admin/orders/${id}/${ARRIVED}`)).status).toBe(401);
   });
 
   test("cash is recorded when the goods are fetched", async () => {

@@ -139,6 +139,8 @@ test("goods that may not be sent say so, and going back ends on the same order",
 }) => {
   await openCheckout(page, "kelapa-muda");
   await expect(page.getByText(text("delivery.pickup_only_goods"))).toBeVisible();
+  const named = words("id", "checkout.delivery.pickupOnly", { goods: "Kelapa Muda (butir)" });
+  await expect(page.getByText(named)).toBeVisible();
   await expect(page.getByLabel(text("delivery.courier"))).toBeDisabled();
   const choices = { locale: "id", delivery: "pickup", payment: "cash_on_pickup" } as const;
   await fillCheckout(page, { ...choices, buyer: newBuyer() });

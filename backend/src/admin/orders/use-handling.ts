@@ -8,6 +8,7 @@ const PATHS: Record<Act, string> = {
   ready_for_pickup: "ready-for-pickup",
   send_out: "send-out",
   hand_over: "hand-over",
+  arrived: "arrived",
 };
 
 /** Where on an order's page it is handled. */

@@ -11,6 +11,11 @@ export function shippingOf({ sales_channel: channel }: CartFacts) {
     .map(({ id, type }) => ({ id, method: type.code }));
 }
 
+/** The lines of a cart whose goods never leave the village, which is why nothing of it can be sent. */
+export function pickupOnlyLinesOf({ items }: CartFacts): string[] {
+  return items.flatMap(({ id, product }) => (product?.goods?.pickup_only ? [id] : []));
+}
+
 /** The lines of a cart with the stock that the cart's sales channel can draw on. */
 export function stockedLinesOf({ items, sales_channel_id: channelId }: CartFacts): StockedLine[] {
   return items.map(({ id, quantity, variant }) => ({

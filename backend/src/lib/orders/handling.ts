@@ -4,8 +4,15 @@ import type { HistoryLine } from "./order-event";
 import type { Shipment } from "./shipment";
 import type { Standing } from "./standing";
 
-/** What a manager can do with an order. */
-export type Act = "confirm_payment" | "ready_for_pickup" | "send_out" | "hand_over";
+/** What a manager can do with an order, in its order. */
+export const ACTS = [
+  "confirm_payment",
+  "ready_for_pickup",
+  "send_out",
+  "hand_over",
+  "arrived",
+] as const;
+export type Act = (typeof ACTS)[number];
 
 /** An order as its manager's page tells of it. */
 export interface Handling extends Standing {
@@ -63,12 +70,15 @@ const NOT_OWN_CARRIER = {
   message: "This order is not brought by the enterprise's own carrier.",
 };
 
+const NO_COURIER = { code: "not_sent_by_courier", message: "No courier brings this order." };
+const NOT_SENT = { code: "not_sent", message: "This order has not been given to a courier yet." };
+
 /** Why an act makes no sense for an order; null where it does, or where it was done before. */
-export function objectionTo(
-  act: Act,
-  { status, delivery, payment, is_paid, is_given_back }: Standing,
-): Reason | null {
+export function objectionTo(act: Act, standing: Standing): Reason | null {
+  const { status, delivery, payment, is_paid, is_given_back } = standing;
   if (status === "canceled") return CANCELED;
+  // A parcel arrives whatever became of its money.
+  if (act === "arrived") return objectionToArriving(standing);
   if (is_given_back && status !== "completed") return GIVEN_BACK;
   if (act === "confirm_payment" && payment === "card") return BY_CARD;
   if (act === "confirm_payment") return isCash(payment) ? IN_CASH : null;
@@ -77,11 +87,17 @@ export function objectionTo(
   return act === "send_out" && delivery !== "local" ? NOT_OWN_CARRIER : null;
 }
 
+function objectionToArriving({ status, delivery }: Standing): Reason | null {
+  if (delivery !== "courier") return NO_COURIER;
+  return status === "shipped" || status === "completed" ? null : NOT_SENT;
+}
+
 /** Whether an act is still to be done. */
 export function isOpen(act: Act, standing: Standing): boolean {
   if (objectionTo(act, standing) !== null) return false;
   if (act === "confirm_payment") return !standing.is_paid;
   const { status, delivery } = standing;
+  if (act === "arrived") return status === "shipped";
   if (act === "ready_for_pickup" || act === "send_out") return status === "processing";
   // What the enterprise's own carrier has taken is yet to be handed to the buyer.
   const isGone = status === "completed" || (status === "shipped" && delivery === "courier");

@@ -143,6 +143,22 @@ describe("objectionTo", () => {
     expect(objectionTo("send_out", unpaidLocal)?.code).toBe("payment_not_confirmed");
   });
 
+  it("lets arrive what a courier took, also where its money was given back", () => {
+    const paid = standingOf(order({ code: "courier", paid: 1000 }));
+    const sent = { ...paid, status: "shipped" } as const;
+    const lost = { ...sent, is_paid: false, is_given_back: true };
+    expect([paid, sent, lost].map((standing) => isOpen("arrived", standing))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const come = { ...sent, status: "completed" } as const;
+    expect([objectionTo("arrived", come), isOpen("arrived", come)]).toEqual([null, false]);
+    const local = { ...sent, delivery: "local" } as const;
+    expect(objectionTo("arrived", local)?.code).toBe("not_sent_by_courier");
+    expect(isOpen("hand_over", lost)).toBe(false);
+  });
+
   it("lets a thing that was done be done again, and does not ask for it", () => {
     const paid = standingOf(order({ paid: 1000 }));
     expect(objectionTo("confirm_payment", paid)).toBeNull();

@@ -28,7 +28,7 @@ export const sendOutWorkflow = createWorkflow("send-out", (input: ActInput) => {
       input: { order_id: input.order_id, items: begun.unpacked, created_by: input.by },
     });
   });
-  sendParcelsStep(transform({ input }, (data) => ({ ...data.input, isOnItsWay: true })));
+  sendParcelsStep(transform({ input }, (data) => ({ ...data.input, with: "carrier" as const })));
   recordOrderEventStep({ order_id: input.order_id, kind: "shipped", by: "manager" });
   releaseLockStep({ key });
   return new WorkflowResponse({ id: input.order_id });

@@ -5,7 +5,7 @@ import { RefundAccountForm } from "./refund-account-form";
 import { RefundList } from "./refund-list";
 import { ReturnList } from "./return-list";
 import { ReturnUntil } from "./return-until";
-import { canAskReturn } from "./ways";
+import { canAskReturn, returnDeadline } from "./ways";
 
 interface AftersalesSectionProps {
   aftersales: Aftersales;
@@ -20,7 +20,8 @@ interface AftersalesSectionProps {
 export function AftersalesSection(props: AftersalesSectionProps) {
   const { aftersales, hasUniqueCode, token, locale, timeZone } = props;
   const t = useTranslations("aftersales");
-  const { canCancel, cancellation, refunds, returns, returnUntil } = aftersales;
+  const { canCancel, cancellation, refunds, returns } = aftersales;
+  const returnUntil = returnDeadline(aftersales);
   const canReturn = canAskReturn(aftersales);
   const isOwed = refunds.some(({ state }) => state === "owed");
   const isAnything =

@@ -12,6 +12,8 @@ interface CancelViewProps {
   token: string;
   locale: Locale;
   aftersales: Aftersales;
+  /** Whether it is canceled already, as for somebody who went back. */
+  isCanceled: boolean;
   /** Whether money may be on its way that nobody has seen yet. */
   isAwaited: boolean;
   problem: Problem | null;
@@ -23,7 +25,9 @@ export function CancelView({ aftersales, number, token, locale, ...told }: Cance
   const back = { pathname: "/order/[token]", params: { token } } as const;
   return (
     <main className="container-page grid max-w-3xl content-start gap-6 py-10">
-      <h1 className="text-title font-semibold">{t("title", { number })}</h1>
+      <h1 className="text-title font-semibold">
+        {t(told.isCanceled ? "doneTitle" : "title", { number })}
+      </h1>
       <ProblemNotice problem={told.problem} />
       {aftersales.canCancel ? (
         <SentForm action={submitCancel} className="card grid gap-5 p-5 sm:p-6">
@@ -53,7 +57,7 @@ export function CancelView({ aftersales, number, token, locale, ...told }: Cance
         </SentForm>
       ) : (
         <div className="card grid justify-items-start gap-4 p-5 sm:p-6">
-          <p>{t("impossible")}</p>
+          <p>{t(told.isCanceled ? "done" : "impossible")}</p>
           <Link href={back} locale={locale} className="btn btn-secondary">
             {t("back")}
           </Link>

@@ -5,9 +5,7 @@ import { OutsideLink } from "@/lib/ui/outside-link";
 import { whatsappLink } from "@/lib/whatsapp";
 import type { DeliveryWay } from "./delivery-ways";
 import { goodsIn } from "./goods-in";
-
-/** Why something is not to be had, as far as there are words for it. */
-const REASONS = ["pickup_only_goods", "no_payment"] as const;
+import { StaysHere } from "./stays-here";
 
 interface CourierDetailsProps {
   group: BasketGroup;
@@ -15,10 +13,12 @@ interface CourierDetailsProps {
   service: DeliveryWay["service"];
   /** Where the goods go, as addresses are written; null while nobody has said. */
   place: string | null;
+  /** The names of the goods that can only be picked up. */
+  pickupOnly: readonly string[];
 }
 
 /** How long a courier takes, or why there is none; where none goes, the way to ask the seller. */
-export function CourierDetails({ group, option, service, place }: CourierDetailsProps) {
+export function CourierDetails({ group, option, service, place, pickupOnly }: CourierDetailsProps) {
   const t = useTranslations("checkout.delivery");
   if (option.reason === "no_rate" && place !== null) {
     const { enterprise } = group;
@@ -32,8 +32,11 @@ export function CourierDetails({ group, option, service, place }: CourierDetails
       </>
     );
   }
+  if (option.reason === "pickup_only_goods") {
+    return <StaysHere reason={t("pickup_only_goods")} goods={pickupOnly} />;
+  }
   if (!option.available) {
-    return t(REASONS.find((known) => known === option.reason) ?? "unavailable");
+    return t(option.reason === "no_payment" ? "no_payment" : "unavailable");
   }
   return service === null
     ? t("courierHint")

@@ -13,6 +13,7 @@ import { HomePlace } from "./home-place";
 import { LocalDetails } from "./local-details";
 import { LocalShortfall } from "./local-shortfall";
 import { NotAbroad } from "./not-abroad";
+import { pickupOnlyGoods } from "./pickup-only-goods";
 import { PlaceChoice } from "./place-choice";
 import { placeName } from "./place-name";
 import { VillageChoice } from "./village-choice";
@@ -40,6 +41,7 @@ export function DeliverySection({ group, options, provinces }: DeliverySectionPr
   const isBrought = options.delivery.some(dependsOnPlace);
   const carrier = options.delivery.find(({ method }) => method === "local");
   const local = carrier?.local;
+  const pickupOnly = pickupOnlyGoods(group, options);
   const choices = deliveryWays(options.delivery).map(
     ({ value, option, fee, service }): Choice => ({
       value,
@@ -66,9 +68,16 @@ export function DeliverySection({ group, options, provinces }: DeliverySectionPr
             local={option.local}
             place={place}
             timeZone={enterprise.village.timeZone}
+            pickupOnly={pickupOnly}
           />
         ) : (
-          <CourierDetails group={group} option={option} service={service} place={destination} />
+          <CourierDetails
+            group={group}
+            option={option}
+            service={service}
+            place={destination}
+            pickupOnly={pickupOnly}
+          />
         ),
     }),
   );

@@ -4,18 +4,19 @@ import { formatRupiah } from "@/lib/medusa/money";
 import { formatDays } from "@/lib/week-days";
 import { zoneName } from "@/lib/zone-name";
 import { placeName } from "./place-name";
+import { StaysHere } from "./stays-here";
 
 interface LocalDetailsProps {
   option: CheckoutOptions["delivery"][number];
   local: LocalDelivery;
   place: Place | null;
   timeZone: string;
+  /** The names of the goods that can only be picked up. */
+  pickupOnly: readonly string[];
 }
 
-const REASONS = ["pickup_only_goods", "no_payment"] as const;
-
 /** When the enterprise's own carrier comes and what is missing for it, or why it does not come. */
-export function LocalDetails({ option, local, place, timeZone }: LocalDetailsProps) {
+export function LocalDetails({ option, local, place, timeZone, pickupOnly }: LocalDetailsProps) {
   const t = useTranslations("local");
   const tShortfall = useTranslations("places.shortfall");
   const locale = useLocale();
@@ -40,8 +41,11 @@ export function LocalDetails({ option, local, place, timeZone }: LocalDetailsPro
       missing: formatRupiah(local.missing),
     });
   }
+  if (option.reason === "pickup_only_goods") {
+    return <StaysHere reason={t("pickup_only_goods")} goods={pickupOnly} />;
+  }
   if (!option.available) {
-    return t(REASONS.find((known) => known === option.reason) ?? "unavailable");
+    return t(option.reason === "no_payment" ? "no_payment" : "unavailable");
   }
   return (
     <>

@@ -100,15 +100,19 @@ const paymentOptionSchema = z.object({
   requires: z.enum(["pickup", "local"]).nullable(),
 });
 
-export const checkoutOptionsSchema = z.object({
-  delivery: z.array(deliveryOptionSchema),
-  payment: z.array(paymentOptionSchema),
-  /** Where the goods are to go; null while nobody has said. */
-  place: placeSchema.nullable(),
-  /** ISO codes of the country that the goods are to go to, where it is another one, and of all that they can be sent to. */
-  country: z.string().nullable(),
-  countries: z.array(z.string()),
-});
+export const checkoutOptionsSchema = z
+  .object({
+    delivery: z.array(deliveryOptionSchema),
+    payment: z.array(paymentOptionSchema),
+    /** Where the goods are to go; null while nobody has said. */
+    place: placeSchema.nullable(),
+    /** ISO codes of the country that the goods are to go to, where it is another one, and of all that they can be sent to. */
+    country: z.string().nullable(),
+    countries: z.array(z.string()),
+    /** Ids of the cart's lines whose goods can only be picked up. */
+    pickup_only_lines: z.array(z.string()),
+  })
+  .transform(camelKeys);
 
 export const placedOrderSchema = z
   .object({ number: z.string(), tracking_token: z.string() })

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { getEnvironment } from "../../../config/environment";
 import { whatsappToBuyer } from "../../../lib/mail/whatsapp-message";
-import { type Act, type Asked, type Handling, isOpen } from "../../../lib/orders/handling";
+import { ACTS, type Asked, type Handling, isOpen } from "../../../lib/orders/handling";
 import { readHistory } from "../../../lib/orders/history";
 import { orderNumber } from "../../../lib/orders/number";
 import { type OrderFacts, readOrderFacts } from "../../../lib/orders/order-facts";
@@ -14,8 +14,6 @@ import { readToldOrder } from "../../../lib/orders/told-order";
 import { readAwaited } from "../../../lib/payments/awaited";
 import { refuse } from "../../../lib/refusal";
 import type { AwaitedPaymentRow } from "../../../modules/awaited-payment/service";
-
-const ACTS: readonly Act[] = ["confirm_payment", "ready_for_pickup", "send_out", "hand_over"];
 
 const sellerSchema = z.object({
   handle: z.string(),

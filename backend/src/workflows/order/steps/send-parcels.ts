@@ -9,8 +9,8 @@ import { activeParcels, standingOf } from "../../../lib/orders/standing";
 interface Sending {
   order_id: string;
   by: string;
-  /** The enterprise's own carrier has taken it and not yet brought it. */
-  isOnItsWay?: boolean;
+  /** Who has it now, where its way of delivery does not say so: whoever carries it, or its buyer. */
+  with?: "carrier" | "buyer";
 }
 
 /**
@@ -19,10 +19,11 @@ interface Sending {
  */
 export const sendParcelsStep = createStep(
   "send-parcels",
-  async ({ order_id, by, isOnItsWay = false }: Sending, { container }) => {
+  async ({ order_id, by, with: holder }: Sending, { container }) => {
     const order = await readOrderFacts(container, order_id);
     if (order === null) return new StepResponse(0);
-    const isCarried = isOnItsWay || standingOf(order).delivery === "courier";
+    const isCarried =
+      holder === undefined ? standingOf(order).delivery === "courier" : holder === "carrier";
     const waiting = activeParcels(order).filter(
       ({ delivered_at, shipped_at }) => !(delivered_at || (isCarried && shipped_at)),
     );

@@ -2,16 +2,17 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { readComplaints } from "../../../../../lib/complaints/complaints";
 import { toComplaint } from "../../../../../lib/complaints/shape";
 import { readDocuments } from "../../../../../lib/documents/order-documents";
+import { orderOf } from "../../order-of";
 
 /** What the buyer of an order complained of, the latest first, with their pictures. */
 export async function GET(
-  { scope, params }: AuthenticatedMedusaRequest,
+  request: AuthenticatedMedusaRequest,
   response: MedusaResponse,
 ): Promise<void> {
-  const orderId = String(params.id);
+  const { id } = await orderOf(request);
   const [complaints, documents] = await Promise.all([
-    readComplaints(scope, orderId),
-    readDocuments(scope, orderId),
+    readComplaints(request.scope, id),
+    readDocuments(request.scope, id),
   ]);
   response.json({ complaints: complaints.map((complaint) => toComplaint(complaint, documents)) });
 }

@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { getEnvironment } from "../../../../../config/environment";
 import { toLanguage } from "../../../../../lib/locales";
-import { readOrderFacts } from "../../../../../lib/orders/order-facts";
 import { makePaperToken, type PaperKind } from "../../../../../lib/papers/paper-token";
-import { notFound } from "../../../../store/shapes/not-found";
+import { orderOf } from "../../order-of";
 
 /** Long enough for a page of the admin that stays open, which asks again before it is over. */
 const LINK_MS = 60 * 60 * 1000;
@@ -12,11 +11,10 @@ const PAGES = { id: "/cetak", en: "/en/print" } as const;
 
 /** Where an order's papers can be printed from, for an hour. */
 export async function GET(
-  { scope, params }: AuthenticatedMedusaRequest,
+  request: AuthenticatedMedusaRequest,
   response: MedusaResponse,
 ): Promise<void> {
-  const order = await readOrderFacts(scope, String(params.id));
-  if (order === null) throw notFound("order");
+  const order = await orderOf(request);
   const { STOREFRONT_URL, TRACKING_SECRET } = getEnvironment();
   const expires_at = new Date(Date.now() + LINK_MS);
   const link = (kind: PaperKind, language: keyof typeof PAGES) => {

@@ -48,6 +48,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
         token={token}
         locale={locale}
         aftersales={aftersales}
+        isCanceled={order.status === "canceled"}
         isAwaited={order.payment.status === "awaiting" && !isCash(order.payment.method)}
         problem={problemOf(problem)}
       />
