@@ -24,6 +24,8 @@ export interface Answer {
   readonly code: string | null;
   /** The token of the order, or null. */
   readonly token: string | null;
+  /** How often the shop said that too many order at once, before this answer. */
+  readonly busy: number;
 }
 
 interface Body {
@@ -70,14 +72,23 @@ export async function order(url: string, { key, terms }: Wanted, cart: string): 
   const asked = { ...PICKUP, contact, terms };
   const placing = () => send(url, key, `/store/carts/${cart}/place-order`, asked);
   let answer = await placing();
-  for (let tries = 1; answer.status === BUSY && tries < MOST_TRIES; tries += 1)
+  let busy = 0;
+  while (answer.status === BUSY && busy < MOST_TRIES - 1) {
+    busy += 1;
     answer = await placing();
+  }
   const body = (await answer.json()) as Body;
   return {
     status: answer.status,
     code: body.code ?? null,
     token: body.order?.tracking_token ?? null,
+    busy,
   };
+}
+
+/** How often any of them was told that too many order at once, and asked again. */
+export function busyOf(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { busy }) => sum + busy, 0);
 }
 
 async function ask<T>(url: string, key: string, path: string, body?: unknown): Promise<T> {

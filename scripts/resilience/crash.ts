@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Product } from "../product/product.ts";
 import { startBackendProcess } from "./backend-process.ts";
-import { fillCart, order, type Wanted } from "./buyer.ts";
+import { busyOf, fillCart, order, type Wanted } from "./buyer.ts";
 import { ageOrders, countOpenOrders, setLeft } from "./shelf.ts";
 import { stockFaults } from "./sound-stock.ts";
 
@@ -17,7 +17,7 @@ const CLOSED_MS = 90_000;
 export async function crashRounds(product: Product, wanted: Wanted): Promise<string[]> {
   const { databaseUrl } = product.services;
   const faults: string[] = [];
-  const counts = { answered: 0, half: 0 };
+  const counts = { answered: 0, half: 0, busy: 0 };
   await setLeft(databaseUrl, wanted.variant, PLENTY);
   let backend = await startBackendProcess(product, "backend-crash");
   const trial = await fillCart(backend.url, wanted);
@@ -45,6 +45,7 @@ export async function crashRounds(product: Product, wanted: Wanted): Promise<str
     if (tokens.size !== 1) faults.push(`round ${round}: ${tokens.size} orders for one cart`);
     counts.answered += answered === null ? 0 : 1;
     counts.half += isHalf ? 1 : 0;
+    counts.busy += busyOf(again);
   }
   // What was left half made without a cart is found by the job alone.
   await ageOrders(databaseUrl);
@@ -56,7 +57,7 @@ export async function crashRounds(product: Product, wanted: Wanted): Promise<str
   const made = (await countOpenOrders(databaseUrl)) - before;
   if (made !== ROUNDS) faults.push(`in the end: ${made} open orders of ${ROUNDS} carts`);
   console.log(
-    `  ${ROUNDS} kills: ${counts.answered} answered before, ${counts.half} left half an order, ${made} orders in the end`,
+    `  ${ROUNDS} kills: ${counts.answered} answered before, ${counts.half} left half an order, ${made} orders in the end, ${counts.busy} × 503 busy and asked again`,
   );
   await backend.child.stop(20_000);
   return faults;

@@ -1,4 +1,4 @@
-import { type Answer, fillCart, order, type Wanted } from "./buyer.ts";
+import { type Answer, busyOf, fillCart, order, type Wanted } from "./buyer.ts";
 import { countOpenOrders, setLeft } from "./shelf.ts";
 import { stockFaults } from "./sound-stock.ts";
 
@@ -19,7 +19,7 @@ interface Crowd {
  */
 export async function crowdRounds({ databaseUrl, urls, wanted }: Crowd): Promise<string[]> {
   const faults: string[] = [];
-  const total = { sold: 0, refused: 0 };
+  const total = { sold: 0, refused: 0, busy: 0 };
   await setLeft(databaseUrl, wanted.variant, PLENTY);
   const fill = (index: number) => fillCart(urls[index % urls.length] ?? "", wanted);
   let carts = await Promise.all(Array.from({ length: BUYERS }, (_, index) => fill(index)));
@@ -41,13 +41,14 @@ export async function crowdRounds({ databaseUrl, urls, wanted }: Crowd): Promise
     faults.push(...faultsNow.map((fault) => `round ${round}: ${fault}`));
     total.sold += sold;
     total.refused += answers.length - sold;
+    total.busy += busyOf(answers);
     await setLeft(databaseUrl, wanted.variant, PLENTY);
     carts = await Promise.all(
       carts.map((cart, index) => (answers[index]?.status === 200 ? fill(index) : cart)),
     );
   }
   console.log(
-    `  ${urls.length} backends, ${ROUNDS} rounds of ${BUYERS} buyers: ${total.sold} sold, ${total.refused} refused`,
+    `  ${urls.length} backends, ${ROUNDS} rounds of ${BUYERS} buyers: ${total.sold} sold, ${total.refused} refused, ${total.busy} × 503 busy and asked again`,
   );
   return faults;
 }
@@ -62,5 +63,9 @@ function summary(answers: readonly Answer[]): string {
     const key = `${status} ${code ?? "ordered"}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].map(([key, count]) => `${count} × ${key}`).join(", ");
+  const busy = busyOf(answers);
+  return [
+    ...[...counts].map(([key, count]) => `${count} × ${key}`),
+    ...(busy === 0 ? [] : [`${busy} × 503 busy and asked again`]),
+  ].join(", ");
 }

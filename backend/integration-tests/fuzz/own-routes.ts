@@ -29,6 +29,17 @@ export const GUARDED: readonly Route[] = [
   { method: "POST", path: "/store/carts/[id]/line-items" },
   { method: "POST", path: "/store/carts/[id]/line-items/[line_id]" },
   { method: "POST", path: "/store/payment-collections" },
+  { method: "POST", path: "/store/payment-collections/[id]/payment-sessions" },
+];
+
+/** Those that are open as well, but read, or leave out what they do not know of a body. */
+export const OPEN: readonly Route[] = [
+  { method: "GET", path: "/store/carts/[id]" },
+  { method: "POST", path: "/store/carts/[id]/complete" },
+  { method: "POST", path: "/store/carts/[id]/shipping-methods" },
+  { method: "GET", path: "/store/payment-providers" },
+  { method: "GET", path: "/store/regions" },
+  { method: "GET", path: "/store/shipping-options" },
 ];
 
 /** How a route is told of in a table. */

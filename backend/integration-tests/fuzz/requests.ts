@@ -31,7 +31,16 @@ const oddValue: fc.Arbitrary<unknown> = fc.oneof(
 const PARAMETERS = [
   ...["q", "type", "category", "village", "producer", "min", "max", "sort", "page", "page_size"],
   ...["facets", "kind", "offset", "limit", "locale", "fields", "order", "filters", "id", "handles"],
-  ...["in_stock", "pickup_only", "under", "__proto__", "q[$ne]", "type[0][0]"],
+  ...[
+    "region_id",
+    "cart_id",
+    "in_stock",
+    "pickup_only",
+    "under",
+    "__proto__",
+    "q[$ne]",
+    "type[0][0]",
+  ],
 ];
 const soundText = fc.constantFrom(
   "pala",
@@ -44,9 +53,17 @@ const soundText = fc.constantFrom(
   "en",
   "82",
 );
-const question = fc.array(fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(soundText, oddText)), {
-  maxLength: 4,
-});
+const oddCount = fc.constantFrom("-1", "-0", "0.5", "abc", "1e30", "9999999999", "9".repeat(40));
+const question = fc.array(
+  fc.oneof(
+    fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(soundText, oddText)),
+    fc.tuple(fc.constantFrom("limit", "offset"), oddCount),
+  ),
+  { maxLength: 4 },
+);
+
+/** What no address says once it is decoded: sent as it stands. */
+const UNDECODABLE = ["%ff", "%", "%zz", "%c3", "a%e0%a4"];
 
 const ODD_TYPES = [
   ...["text/plain", "application/x-www-form-urlencoded"],
@@ -71,12 +88,15 @@ function requestTo(route: Route, world: World): fc.Arbitrary<Sent> {
     .map(({ parts: values, question: asked, ...rest }) => ({
       ...rest,
       route,
-      path: `${fill(route.path, values)}${query(asked)}`,
+      path: `${fill(route.path, values)}${query([...(world.questions[route.path] ?? []), ...asked])}`,
     }));
 }
 
 function part(known: readonly string[]): fc.Arbitrary<string> {
-  const odd = oddText.map((text) => encode(text) || "%20");
+  const odd = fc.oneof(
+    { weight: 4, arbitrary: oddText.map((text) => encode(text) || "%20") },
+    { weight: 1, arbitrary: fc.constantFrom(...UNDECODABLE) },
+  );
   return known.length === 0
     ? odd
     : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: odd });

@@ -1,17 +1,23 @@
 import { only } from "../../src/lib/only";
 import { newRegistration } from "../support/accounts";
-import { buy, byTransfer, fillCart, goodsOf, termsOf } from "../support/buying";
+import { buy, byTransfer, fillCart, goodsOf, prepareForMedusa, termsOf } from "../support/buying";
 import type { Shop } from "../support/shop";
 
 /** Baskets that may become orders: once it has, a basket answers nothing but its order. */
 const ORDERABLE = 30;
 const TRACKING = "/store/order-tracking/[token]";
 const PLACE_ORDER = "/store/carts/[id]/place-order";
+const COMPLETE = "/store/carts/[id]/complete";
+const SESSIONS = "/store/payment-collections/[id]/payment-sessions";
+/** Baskets that are ready for Medusa's own way to an order. */
+const PREPARED = 5;
 
 /** What a request can name that is really there: the values of a path's parts, and sound bodies. */
 export interface World {
   params(path: string, name: string): readonly string[];
   readonly bodies: Readonly<Record<string, unknown>>;
+  /** What a path has to be asked with to be answered at all. */
+  readonly questions: Readonly<Record<string, readonly (readonly [string, string])[]>>;
 }
 
 /** Looks around in a shop, and leaves a basket and an order in it. */
@@ -24,6 +30,23 @@ export async function exploreWorld(shop: Shop): Promise<World> {
     .json<{ cart: { region_id: string; items: { id: string }[] } }>();
   const orderable: string[] = [];
   while (orderable.length < ORDERABLE) orderable.push(await fillCart(shop, "gula-semut"));
+  const prepared: string[] = [];
+  while (prepared.length < PREPARED) {
+    const ready = await fillCart(shop, "gula-semut");
+    await prepareForMedusa(shop, ready);
+    prepared.push(ready);
+  }
+  const { payment_collection: collection } = await shop.store
+    .post("/store/payment-collections", { cart_id: cart })
+    .json<{ payment_collection: { id: string } }>();
+  const { shipping_options: options } = await shop.store
+    .get(`/store/shipping-options?cart_id=${cart}`)
+    .json<{ shipping_options: { id: string }[] }>();
+  const perPath: Readonly<Record<string, readonly string[]>> = {
+    [PLACE_ORDER]: orderable,
+    [COMPLETE]: prepared,
+    [SESSIONS]: [collection.id],
+  };
   const known: Readonly<Record<string, readonly string[]>> = {
     id: [cart, spare],
     line_id: filled.items.map(({ id }) => id),
@@ -34,8 +57,11 @@ export async function exploreWorld(shop: Shop): Promise<World> {
   const variant_id = only(goods.variants).id;
   const channel = goods.enterprise.sales_channel_id;
   return {
-    params: (path, name) =>
-      path === PLACE_ORDER && name === "id" ? orderable : (known[name] ?? []),
+    params: (path, name) => (name === "id" ? perPath[path] : undefined) ?? known[name] ?? [],
+    questions: {
+      "/store/payment-providers": [["region_id", filled.region_id]],
+      "/store/shipping-options": [["cart_id", cart]],
+    },
     bodies: {
       [PLACE_ORDER]: { ...byTransfer(), terms: await termsOf(shop, goods, "id") },
       "/store/carts/[id]/delivery-place": { district_code: "31.73.05" },
@@ -62,6 +88,9 @@ export async function exploreWorld(shop: Shop): Promise<World> {
       "/store/carts/[id]/line-items": { variant_id, quantity: 1 },
       "/store/carts/[id]/line-items/[line_id]": { quantity: 2 },
       "/store/payment-collections": { cart_id: cart },
+      [SESSIONS]: { provider_id: "pp_qris_manual" },
+      [COMPLETE]: {},
+      "/store/carts/[id]/shipping-methods": { option_id: options[0]?.id },
     },
   };
 }

@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
 import { readOversold } from "../lib/checkout/oversold";
 import { errorMessage } from "../lib/error-message";
-import { readRefusal } from "../lib/refusal";
+import { type Refusal, readRefusal, refuse } from "../lib/refusal";
 
 const medusaHandler = medusaErrorHandler();
 
@@ -24,7 +24,7 @@ export function errorHandler(
     response.status(503).set("retry-after", "2").json(body);
     return;
   }
-  const refusal = readRefusal(readOversold(error) ?? error);
+  const refusal = readRefusal(readUndecodable(error) ?? readOversold(error) ?? error);
   if (refusal === null) {
     medusaHandler(error, request, response, next);
     return;
@@ -37,4 +37,14 @@ export function errorHandler(
 /** Whether a lock was waited for in vain. Medusa would say that it is the state of what was asked for. */
 function isStillWaiting(error: unknown): boolean {
   return LOCK_TIMEOUT.test(errorMessage(error));
+}
+
+/**
+ * Express marks with a status what it cannot decode of an address; Medusa knows no status and would
+ * call it a fault of the shop's. Without one it is a fault of our own, and stays that.
+ */
+function readUndecodable(error: unknown): Refusal | null {
+  if (!(error instanceof URIError) || Reflect.get(error, "status") !== 400) return null;
+  const message = "The address cannot be decoded.";
+  return refuse({ status: 400, code: "invalid_request", message });
 }

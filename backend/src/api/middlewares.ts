@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { keepBearersOutOfLog } from "../lib/access-log";
 import { boundedBody } from "../lib/bounded-body";
+import { soundPaging } from "../lib/sound-paging";
 import { storableBody } from "../lib/storable-body";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
@@ -42,6 +43,7 @@ export default defineMiddlewares({
   routes: [
     ...["/store", "/auth", "/admin"].map((matcher) => ({ matcher, middlewares: [storableBody] })),
     { matcher: "/store", middlewares: [onlyOpenRoutes] },
+    ...["/store", "/admin"].map((matcher) => ({ matcher, middlewares: [soundPaging] })),
     ...WRITING_OF_MEDUSAS.map((matcher) => ({
       matcher,
       methods: ["POST" as const],

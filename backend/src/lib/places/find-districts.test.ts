@@ -7,8 +7,18 @@ describe("findDistricts", () => {
   it.each([
     ["kao teluk", "82.03.22"],
     ["Kec. KAO TELUK, Kab. Halmahera Utara", "82.03.22"],
-    ["kao tlk", null],
+    ["kao tlk", "82.03.22"],
+    ["tlk kao", "82.03.22"],
     ["kao teluj", "82.03.22"],
+    ["koa telk", "82.03.22"],
+    ["koa teluk", "82.03.22"],
+    ["keo teluk", "82.03.22"],
+    ["kau teluk", "82.03.22"],
+    ["teluk koa", "82.03.22"],
+    ["kao telku", "82.03.22"],
+    ["koa utara", "82.03.20"],
+    ["koa", null],
+    ["koa bru", null],
     ["tobeloo", "82.03.05"],
     ["kebon jeruk", "31.73.05"],
     ["kebun jeruk jakarta", "31.73.05"],
@@ -28,6 +38,12 @@ describe("findDistricts", () => {
     ["xyzzy", null],
   ])("finds %j first as %s", (question, code) => {
     expect(codes(question)[0] ?? null).toBe(code);
+  });
+
+  it("puts what has fewer slips in it before what has more", () => {
+    const names = findDistricts("mentang").map(({ district }) => district);
+    expect(names.slice(0, 2).toSorted()).toEqual(["Mantang", "Menteng"]);
+    expect(names).toContain("Bintang");
   });
 
   it("puts a name in full before those that only begin so", () => {

@@ -8,7 +8,9 @@ import { isLikePostcode, meetPostcodes, postcodesIn } from "./postcodes";
 export const MOST_PLACES = 8;
 
 /** How much a word of the question tells, by how well it was met and where it stands. */
-const MET = { exactly: 4, atItsBeginning: 3, misspelt: 1 };
+const MET = { exactly: 4, atItsBeginning: 3, misspelt: 2 };
+/** A word so short is another one after a slip, unless a longer one beside it tells what is meant. */
+const SHORT = 3;
 const NAMES = { district: 100, regency: 10, province: 1 };
 
 /** For "sorong": "Sorong" itself, "Sorong Barat" in Kota Sorong, other kecamatan there, and the rest. */
@@ -58,9 +60,11 @@ export function findDistricts(question: string): District[] {
   const asked = askedNames(question).slice(0, 6);
   if (asked.length === 0) return [];
   const { rows, words } = allPlaces();
-  const met = asked.map((word) =>
-    isLikePostcode(word) ? meetPostcodes(word, MET) : meet(word, words),
-  );
+  const hasLonger = asked.some((word) => word.length > SHORT);
+  const met = asked.map((word) => {
+    const slips = hasLonger && word.length === SHORT ? 1 : mostSlips(word.length);
+    return isLikePostcode(word) ? meetPostcodes(word, MET) : meet(word, slips, words);
+  });
   const named = namedRegencies(question, asked, met, MET.exactly);
   return rows
     .flatMap(({ place, ...names }) => {
@@ -93,20 +97,18 @@ function standingOf(
   return holdsAll ? STANDING.inNamedAndAfterIt : STANDING.inNamed;
 }
 
-/** Which of all words a word of the question may stand for, and how well. */
-function meet(word: string, words: Places["words"]): Met {
-  const slips = mostSlips(word.length);
+/** Which of all words a word of the question may stand for, with so many slips, and how well. */
+function meet(word: string, slips: number, words: Places["words"]): Met {
   const letters = lettersOf(word);
   return new Map(
     words.flatMap(([name, itsLetters]): [string, number][] => {
       if (name === word) return [[name, MET.exactly]];
       if (word.length > 1 && name.startsWith(word)) return [[name, MET.atItsBeginning]];
-      const isNear =
-        slips > 0 &&
-        Math.abs(name.length - word.length) <= slips &&
-        !isApart(letters, itsLetters, slips) &&
-        distance(word, name) <= slips;
-      return isNear ? [[name, MET.misspelt]] : [];
+      if (Math.abs(name.length - word.length) > slips) return [];
+      if (slips === 0 || isApart(letters, itsLetters, slips)) return [];
+      const made = distance(word, name);
+      // Fewer slips come first.
+      return made <= slips ? [[name, MET.misspelt / made]] : [];
     }),
   );
 }

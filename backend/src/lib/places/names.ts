@@ -6,7 +6,7 @@ const TITLES = new Set(
 );
 
 /**
- * What everybody says for a whole city. Only names that mean nothing else anywhere: "tebing" is a
+ * What everybody says for a whole city, or writes for a word of names. Only names that mean nothing else anywhere: "tebing" is a
  * kecamatan as well, and letters such as "sby" or "bdg" stand for other things too.
  */
 const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -18,6 +18,7 @@ const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["jogja", ["yogyakarta"]],
   ["jogjakarta", ["yogyakarta"]],
   ["tangsel", ["tangerang", "selatan"]],
+  ["tlk", ["teluk"]],
   ["yogya", ["yogyakarta"]],
 ]);
 

@@ -4,8 +4,21 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { refuse } from "../../../lib/refusal";
+import { notFound } from "../shapes/not-found";
+
+/** Medusa stumbles over a collection that there is not. */
+async function onlyKnown(
+  request: MedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const [collection] = await request.scope
+    .resolve(Modules.PAYMENT)
+    .listPaymentCollections({ id: String(request.params.id) }, { select: ["id"] });
+  next(collection === undefined ? notFound("payment collection") : undefined);
+}
 
 async function onlyBeforeOrder(
   request: MedusaRequest,
@@ -34,6 +47,6 @@ export const storePaymentCollections: MiddlewareRoute[] = [
   {
     matcher: "/store/payment-collections/:id/payment-sessions",
     methods: ["POST"],
-    middlewares: [onlyBeforeOrder],
+    middlewares: [onlyKnown, onlyBeforeOrder],
   },
 ];

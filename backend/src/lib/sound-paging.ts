@@ -1,0 +1,38 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "zod";
+import { wrongFieldsOf } from "./checked-body";
+import { refuse } from "./refusal";
+
+/** The largest whole number that every database here takes. */
+const MOST = 2 ** 31 - 1;
+
+const count = z
+  .string()
+  .regex(/^\d{1,10}$/)
+  .refine((text) => Number(text) <= MOST)
+  .optional();
+const paging = z.object({ limit: count, offset: count });
+
+/**
+ * Refuses a page that there cannot be. Medusa takes any number, and what PostgreSQL then says of a
+ * negative one would be told as a fault of the shop's.
+ */
+export function soundPaging(
+  { query }: MedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const { error } = paging.safeParse(query);
+  if (error === undefined) {
+    next();
+    return;
+  }
+  next(
+    refuse({
+      status: 400,
+      code: "invalid_request",
+      message: "A page is told by whole numbers from 0.",
+      fields: wrongFieldsOf(error),
+    }),
+  );
+}
