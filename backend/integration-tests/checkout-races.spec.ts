@@ -48,6 +48,7 @@ describeShop((shop) => {
         expect(answers.every(({ status }) => status === 200)).toBe(true);
         expect(new Set(answers.map(({ body }) => body.order?.tracking_token)).size).toBe(1);
         expect(await countOrders(shop())).toBe(before + 1);
+        await expectSoundStock(shop());
       }
     },
     PATIENCE_MS,

@@ -1,4 +1,4 @@
--- What is wrong with the stock; all three are 0 whenever nothing is under way.
+-- What is wrong with the stock and what was paid for it; all are 0 whenever nothing is under way.
 with shelf as (
   select level.stocked_quantity as stocked, level.reserved_quantity as reserved,
     coalesce((
@@ -32,4 +32,10 @@ select
         select from reservation_item held
         where held.line_item_id = line.id and held.deleted_at is null
       )
-  ) as unheld
+  ) as unheld,
+  -- Payments whose money was taken more than once.
+  (
+    select count(*)::int from (
+      select from capture where deleted_at is null group by payment_id having count(*) > 1
+    ) taken
+  ) as taken_twice

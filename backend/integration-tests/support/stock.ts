@@ -11,8 +11,8 @@ export function databaseOf({ container }: Shop) {
   return container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 }
 
-/** What must hold of a shop's stock whenever nothing is under way. */
+/** What must hold of a shop's stock, and of the money taken for it, whenever nothing is under way. */
 export async function expectSoundStock(shop: Shop): Promise<void> {
   const { rows } = await databaseOf(shop).raw(SOUND_STOCK);
-  expect(rows).toEqual([{ oversold: 0, miscounted: 0, unheld: 0 }]);
+  expect(rows).toEqual([{ oversold: 0, miscounted: 0, unheld: 0, taken_twice: 0 }]);
 }
