@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import type * as forgetting from "../src/jobs/forget-refund-accounts";
 import { only } from "../src/lib/only";
 import type * as recording from "../src/workflows/order/record-payment";
+import { aftersaleActs } from "./support/aftersale-acts";
 import { aftersalesOf, historyOf, managedOf, toldOf } from "./support/aftersales";
 import { loadFromBackend } from "./support/backend-modules";
 import { buy, byQris, byTransfer, tell } from "./support/buying";
@@ -12,6 +13,7 @@ import { databaseOf } from "./support/stock";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 describeShop((shop) => {
+  const { tracked } = aftersaleActs(shop);
   const act = (id: string, name: string, body: object = {}) =>
     tell(shop().admin, `/admin/orders/${id}/${name}`, body);
   const rowsOf = (id: string) => aftersalesOf(shop()).listOwedRefunds({ order_id: id });
@@ -43,6 +45,23 @@ describeShop((shop) => {
     expect((await toldOf(shop(), token)).refunds).toMatchObject([{ amount, state: "owed" }]);
     expect((await managedOf(shop(), id)).refundable).toBe(0);
     expect(await rowsOf(id)).toHaveLength(1);
+  });
+
+  test("an order whose money was all given back before it left promises its buyer nothing", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byQris());
+    const payment = async () => (await tracked(token)).payment;
+    await act(id, "confirm-payment");
+    await act(id, "ready-for-pickup");
+    const { refundable } = await managedOf(shop(), id);
+    const give = (key: string, amount: number) =>
+      act(id, "refunds", { key, amount, reason: "Sepakat" });
+    await give("first-part", 1000);
+    expect(await payment()).toMatchObject({ status: "paid", is_given_back: false });
+    await give("the-rest", refundable - 1000);
+    expect(await payment()).toMatchObject({ status: "paid", is_given_back: true });
+    const { delivery } = await tracked(token);
+    expect(delivery).toMatchObject({ pickup_code: null });
+    expect(await toldOf(shop(), token)).toMatchObject({ is_paid: false });
   });
 
   test("a refund that Medusa refuses leaves nothing behind", async () => {

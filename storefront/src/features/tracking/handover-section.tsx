@@ -3,6 +3,7 @@ import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { zoneName } from "@/lib/zone-name";
 import { LocalSchedule } from "./local-schedule";
 import { ShipmentFacts } from "./shipment-facts";
+import { endOf } from "./timeline";
 
 /** Where the goods change hands. */
 export function HandoverSection({ order }: { order: TrackedOrder }) {
@@ -10,7 +11,7 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
   const tLocal = useTranslations("local.tracking");
   const { delivery, enterprise, timeZone } = order;
   const isPickup = delivery.method === "pickup";
-  const isOver = order.status === "canceled" || order.status === "completed";
+  const isOver = order.status === "completed" || endOf(order) !== null;
   const id = `handover-${delivery.method}`;
   return (
     <section aria-labelledby={id} className="card p-5 sm:p-6">

@@ -52,6 +52,7 @@ function PaymentWay({ order: { payment, status, number } }: { order: TrackedOrde
     const isPaid = payment.status === "paid";
     return <p>{isPaid ? t("canceledPaid", { amount, method }) : t("canceled")}</p>;
   }
+  if (payment.isGivenBack) return <p>{t("givenBack", { amount, method })}</p>;
   if (payment.status === "paid") return <p>{t("paid", { amount, method })}</p>;
   if (payment.method === "cash_on_pickup") return <p>{t("cash", { amount })}</p>;
   if (payment.method === "cash_on_delivery") return <p>{t("cashOnDelivery", { amount })}</p>;

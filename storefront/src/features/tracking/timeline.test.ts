@@ -8,7 +8,9 @@ const order = (
   payment: Order["payment"]["method"] = "bank_transfer",
   delivery: Order["delivery"]["method"] = "pickup",
 ): string =>
-  timeline({ status, payment: { method: payment }, delivery: { method: delivery } })
+  way({ status, payment: { method: payment, isGivenBack: false }, delivery: { method: delivery } });
+const way = (asked: Order): string =>
+  timeline(asked)
     .map(({ name, state }) => `${name} ${state}`)
     .join(", ");
 
@@ -48,5 +50,19 @@ describe("timeline", () => {
 
   it("ends at once when canceled", () => {
     expect(order("canceled")).toBe("placed done, canceled now");
+  });
+
+  it("promises no work once all money was given back, and follows what has left", () => {
+    const given = (status: Order["status"]) =>
+      way({
+        status,
+        payment: { method: "card", isGivenBack: true },
+        delivery: { method: "courier" },
+      });
+    expect(given("processing")).toBe("placed done, given_back now");
+    expect(given("canceled")).toBe("placed done, canceled now");
+    expect(given("shipped")).toBe(
+      "placed done, awaiting_payment done, processing done, shipped now, completed next",
+    );
   });
 });

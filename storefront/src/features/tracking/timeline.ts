@@ -1,7 +1,7 @@
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 
 /** A step as the message files name it. */
-export type StepName = "placed" | TrackedOrder["status"];
+export type StepName = "placed" | "given_back" | TrackedOrder["status"];
 
 /** One step of an order's way, and how far along it is. */
 export interface Step {
@@ -10,21 +10,30 @@ export interface Step {
 }
 
 type Order = Pick<TrackedOrder, "status"> & {
-  payment: Pick<TrackedOrder["payment"], "method">;
+  payment: Pick<TrackedOrder["payment"], "method" | "isGivenBack">;
   delivery: Pick<TrackedOrder["delivery"], "method">;
 };
 
 /** The way of an order from its making to its end, as its buyer understands it. */
 export function timeline(order: Order): Step[] {
-  if (order.status === "canceled") {
+  const end = endOf(order);
+  if (end !== null) {
     return [
       { name: "placed", state: "done" },
-      { name: "canceled", state: "now" },
+      { name: end, state: "now" },
     ];
   }
   const names = stepNames(order);
   const current = names.indexOf(order.status);
   return names.map((name, index) => ({ name, state: stateOf(index, current, names.length) }));
+}
+
+/** How an order ended before its goods left; null where it did not. */
+export function endOf({ status, payment }: Order): "canceled" | "given_back" | null {
+  if (status === "canceled") return status;
+  // What has left goes on its way, whatever became of its money.
+  const hasLeft = status === "shipped" || status === "completed";
+  return payment.isGivenBack && !hasLeft ? "given_back" : null;
 }
 
 // Cash changes hands together with the goods, so no step waits for it; what is not picked up is brought.

@@ -229,6 +229,8 @@ export const trackedOrderSchema = z
       .object({
         method: paymentMethod,
         status: z.enum(["awaiting", "reported", "paid", "expired"]),
+        /** All of it is given back, or owed to the buyer. */
+        is_given_back: z.boolean(),
         amount: z.number(),
         unique_code: z.number().nullable(),
         rejection: z.string().nullable(),

@@ -53,7 +53,8 @@ export async function answerAftersales(
   response.json({
     aftersales: {
       can_cancel: !isCanceled && !isBeingChecked && objectionToCanceling(order, standing) === null,
-      is_paid: standing.is_paid,
+      // Whether something is left that canceling would give back.
+      is_paid: standing.is_paid && !standing.is_given_back,
       cancellation: isCanceled && cancellation ? toCancellation(cancellation) : null,
       refunds: refunds.filter(({ state }) => state !== "recording").map(toRefund),
       account: account

@@ -59,7 +59,8 @@ export function toTrackedOrder(
       fee: Math.round(order.shipping_total),
       address_lines: address && !isFetched ? addressLines(address, language) : [],
       // Told once there is something to fetch with it, and no longer than that.
-      pickup_code: standing.status === "ready_for_pickup" ? pickupCode : null,
+      pickup_code:
+        standing.status === "ready_for_pickup" && !standing.is_given_back ? pickupCode : null,
       // Null while nobody has said who carries it.
       shipment: shipmentOf(order),
     },
@@ -78,7 +79,7 @@ export function toTrackedOrder(
 
 function toPayment(
   order: OrderFacts,
-  { payment, status, is_paid }: Standing,
+  { payment, status, is_paid, is_given_back }: Standing,
   payee: Payee,
   awaited: AwaitedPaymentRow | null,
 ) {
@@ -92,6 +93,8 @@ function toPayment(
     method: payment,
     status:
       is_paid || isSeen ? "paid" : isExpired ? "expired" : isReported ? "reported" : "awaiting",
+    // All of it: what was given back in part is told with the refunds.
+    is_given_back,
     amount,
     unique_code: awaited?.code ?? null,
     rejection: isAwaited ? (awaited?.rejection ?? null) : null,
