@@ -36,7 +36,7 @@ describeShop((shop) => {
   test("an order is paid with the enterprise's code and its amount, once a manager has seen it", async () => {
     const { id, token } = await buy(shop(), "gula-aren", byQris());
     const { status, total, payment } = await track(token);
-    expect(status).toBe("awaiting_confirmation");
+    expect(status).toBe("awaiting_payment");
     expect(payment).toMatchObject({ status: "awaiting", amount: total, bank: null });
     const digits = String(total);
     const asked = `${HEAD.replace("010211", "010212")}540${digits.length}${digits}${TAIL}`;

@@ -9,7 +9,7 @@ type Sayings = Readonly<Record<OrderStatus, (order: ToldOrder) => string>>;
 const SAYINGS: Readonly<Record<Language, Sayings>> = {
   id: {
     awaiting_payment: ({ asked, pay_before: time }) =>
-      `menunggu transfer tepat ${formatRupiah(asked)}${time === null ? "" : ` sebelum ${time}`}.`,
+      `menunggu pembayaran tepat ${formatRupiah(asked)}${time === null ? "" : ` sebelum ${time}`}.`,
     awaiting_confirmation: () => "sedang kami periksa pembayarannya.",
     processing: () => "sedang kami siapkan.",
     ready_for_pickup: ({ enterprise }) => `siap diambil. Kami buka ${enterprise.hours}.`,
@@ -19,7 +19,7 @@ const SAYINGS: Readonly<Record<Language, Sayings>> = {
   },
   en: {
     awaiting_payment: ({ asked, pay_before: time }) =>
-      `waits for a transfer of exactly ${formatRupiah(asked)}${time === null ? "" : ` before ${time}`}.`,
+      `waits for a payment of exactly ${formatRupiah(asked)}${time === null ? "" : ` before ${time}`}.`,
     awaiting_confirmation: () => "is waiting while we check the payment.",
     processing: () => "is being prepared.",
     ready_for_pickup: ({ enterprise }) => `is ready for pickup. We are open ${enterprise.hours}.`,

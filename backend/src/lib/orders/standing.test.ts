@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOpen, objectionTo } from "./handling";
-import { standingOf } from "./standing";
+import { standingOf, withReport } from "./standing";
 
 type Order = Parameters<typeof standingOf>[0];
 type Item = Order["items"][number];
@@ -65,11 +65,10 @@ describe("standingOf", () => {
     });
   });
 
-  it("waits for somebody to see what came by QRIS", () => {
-    expect(standingOf(order({ provider: "qris" }))).toMatchObject({
-      status: "awaiting_confirmation",
-      payment: "qris",
-    });
+  it("waits for what is paid by QRIS, and then for somebody to see it", () => {
+    const standing = standingOf(order({ provider: "qris" }));
+    expect(standing).toMatchObject({ status: "awaiting_payment", payment: "qris" });
+    expect(withReport(standing, { status: "reported" }).status).toBe("awaiting_confirmation");
     expect(standingOf(order({ provider: "qris", paid: 1000 })).status).toBe("processing");
   });
 

@@ -22,6 +22,8 @@ export interface Standing {
 }
 
 const CARRIED = ["courier", "local"] as const;
+/** Cash changes hands together with the goods. */
+const PAID_FIRST: readonly PaymentMethod[] = ["bank_transfer", "qris", "card"];
 
 type Read = Pick<
   OrderFacts,
@@ -78,9 +80,7 @@ function statusOf(
   if (isOut && parcels.every(({ delivered_at }) => delivered_at)) return "completed";
   const isOnItsWay = parcels.every(({ shipped_at, delivered_at }) => shipped_at || delivered_at);
   if (isOut && delivery !== "pickup" && isOnItsWay) return "shipped";
-  if ((payment === "bank_transfer" || payment === "card") && !is_paid) return "awaiting_payment";
-  // Nobody is told when a QRIS code was paid, so it may have been from its first moment.
-  if (payment === "qris" && !is_paid) return "awaiting_confirmation";
+  if (PAID_FIRST.includes(payment) && !is_paid) return "awaiting_payment";
   return isPacked && delivery === "pickup" ? "ready_for_pickup" : "processing";
 }
 

@@ -38,7 +38,7 @@ describe("timeline", () => {
 
   it("waits for somebody to confirm what came by QRIS", () => {
     expect(order("awaiting_confirmation", "qris")).toBe(
-      "placed done, awaiting_confirmation now, processing next, ready_for_pickup next, completed next",
+      "placed done, awaiting_payment done, awaiting_confirmation now, processing next, ready_for_pickup next, completed next",
     );
   });
 

@@ -40,9 +40,10 @@ export function endOf({ status, payment }: Order): "canceled" | "given_back" | n
 function stepNames({ payment, delivery }: Order): StepName[] {
   const names: StepName[] = ["placed"];
   const { method } = payment;
-  if (method === "bank_transfer" || method === "card") names.push("awaiting_payment");
+  const isByHand = method === "bank_transfer" || method === "qris";
+  if (isByHand || method === "card") names.push("awaiting_payment");
   // A card needs nobody who confirms it.
-  if (method === "bank_transfer" || method === "qris") names.push("awaiting_confirmation");
+  if (isByHand) names.push("awaiting_confirmation");
   names.push("processing");
   names.push(delivery.method === "pickup" ? "ready_for_pickup" : "shipped");
   names.push("completed");
