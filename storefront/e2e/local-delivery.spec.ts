@@ -74,6 +74,27 @@ test("a place out of reach says so, and what is near", async ({ page }) => {
   await expectAccessible(page, "checkout with villages to choose from");
 });
 
+test("a place that is pressed while it is still looked for is chosen", async ({ page }) => {
+  await openCheckout(page, "en");
+  let answer = () => {};
+  const looked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/\/checkout\//, async (route) => {
+    if (route.request().method() === "POST") await looked;
+    await route.continue();
+  });
+  const main = page.getByRole("main");
+  await main.getByLabel(words("en", "checkout.place.label")).fill("kao barat");
+  const place = main.getByRole("button", { name: /^Kec\. Kao Barat/ });
+  // Found while it is typed.
+  await expect(place).toBeVisible();
+  await main.getByRole("button", { name: words("en", "checkout.place.find") }).click();
+  await place.click();
+  answer();
+  await expect(page.getByRole("button", { name: /^Toliwang/ })).toBeVisible();
+});
+
 test("a manager sets a BUMDesa up, and is told what is wrong row by row", async ({ browser }) => {
   const admin = await logIn();
   const page = await openOffice(browser, "id", "/enterprises");

@@ -80,7 +80,7 @@ test("two windows of the same settings do not undo each other's changes", async 
     const section = office.locator("form").filter({ hasText: say("contact.opening_hours") });
     await section.getByLabel(say(field), { exact: true }).fill(text);
     await section.getByRole("button", { name: say("save") }).click();
-    await expect(office.getByText(say("saved"))).toBeVisible();
+    await expect(office.getByText(say("saved"), { exact: true })).toBeVisible();
   }
   const { enterprise: after } = await (await admin.get(path)).json();
   const { address, opening_hours } = before;

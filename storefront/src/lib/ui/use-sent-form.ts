@@ -21,17 +21,21 @@ export function useSending<Answer>(
   onAnswer: (answer: Answer) => void,
 ): Sending {
   const [isPending, start] = useTransition();
-  const isUnderWay = useRef(false);
+  const underWay = useRef<{ submitter: HTMLElement | null } | null>(null);
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    // A second press while the first is under way asks for nothing more.
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    // The same press again while the first is under way asks for nothing more; another button does.
+    if (underWay.current?.submitter === submitter) return;
+    const mine = { submitter };
+    underWay.current = mine;
     const form = event.currentTarget;
-    const data = new FormData(form, (event.nativeEvent as SubmitEvent).submitter);
+    const data = new FormData(form, submitter);
     start(async () => {
       try {
         const answer = await send(data);
+        // Something else was asked for meanwhile, and is answered instead.
+        if (underWay.current !== mine) return;
         start(() => {
           requestFormReset(form);
           onAnswer(answer);
@@ -42,7 +46,7 @@ export function useSending<Answer>(
         console.error("A form was sent and not answered.", error);
         window.dispatchEvent(new Event(UNANSWERED));
       } finally {
-        isUnderWay.current = false;
+        if (underWay.current === mine) underWay.current = null;
       }
     });
   }
