@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "zod";
-import { refuse } from "./refusal";
+import { type Refusal, refuse } from "./refusal";
 
 /**
  * Validates a body as Medusa's `validateAndTransformBody` does, and tells of every field that is
@@ -14,19 +14,22 @@ export function checkedBody<Schema extends z.ZodType>(schema: Schema) {
       next();
       return;
     }
-    next(
-      refuse({
-        status: 400,
-        code: "invalid_request",
-        message: "Some of what was sent is missing or wrong.",
-        fields: wrongFieldsOf(parsed.error),
-      }),
-    );
+    next(refuseFields(parsed.error, "Some of what was sent is missing or wrong."));
   };
 }
 
+/** Refuses what a schema does not take, and tells the fields. */
+export function refuseFields(error: z.ZodError, message: string): Refusal {
+  return refuse({
+    status: 400,
+    code: "invalid_request",
+    message,
+    fields: wrongFieldsOf(error),
+  });
+}
+
 /** What is wrong with a body: path of a field → code of what is wrong with it. */
-export function wrongFieldsOf({ issues }: z.ZodError): Record<string, string> {
+function wrongFieldsOf({ issues }: z.ZodError): Record<string, string> {
   return Object.fromEntries(issues.flatMap(toFields));
 }
 

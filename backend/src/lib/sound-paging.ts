@@ -1,7 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "zod";
-import { wrongFieldsOf } from "./checked-body";
-import { refuse } from "./refusal";
+import { refuseFields } from "./checked-body";
 
 /** The largest whole number that every database here takes. */
 const MOST = 2 ** 31 - 1;
@@ -27,12 +26,5 @@ export function soundPaging(
     next();
     return;
   }
-  next(
-    refuse({
-      status: 400,
-      code: "invalid_request",
-      message: "A page is told by whole numbers from 0.",
-      fields: wrongFieldsOf(error),
-    }),
-  );
+  next(refuseFields(error, "A page is told by whole numbers from 0."));
 }

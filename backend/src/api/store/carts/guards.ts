@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { wrongFieldsOf } from "../../../lib/checked-body";
+import { refuseFields } from "../../../lib/checked-body";
 import { queueOfCart } from "../../../lib/checkout/order-turn";
 import { cartTurn } from "../../../lib/patience";
 import { refuse } from "../../../lib/refusal";
@@ -97,14 +97,7 @@ function onlyKnown(schema: z.ZodType): Guard {
   return async (request, _, next) => {
     const { error } = schema.safeParse(request.body);
     if (error === undefined) return next();
-    return next(
-      refuse({
-        status: 400,
-        code: "invalid_request",
-        message: "A line is a variant and a whole quantity from 1.",
-        fields: wrongFieldsOf(error),
-      }),
-    );
+    return next(refuseFields(error, "A line is a variant and a whole quantity from 1."));
   };
 }
 
