@@ -1,7 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { expectAccessible } from "./support/axe";
-import { courierChoice, fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import {
+  courierChoice,
+  fillCheckout,
+  goToCheckout,
+  newBuyer,
+  placeOrder,
+  putInBasket,
+} from "./support/buyer";
 import { type Locale, words } from "./support/words";
 
 for (const locale of ["id", "en"] satisfies Locale[]) {
@@ -48,7 +55,7 @@ for (const locale of ["id", "en"] satisfies Locale[]) {
     await page.goto(`${at.product}/cengkeh`);
     await putInBasket(page, locale, 1);
     await expectAccessible(page, `full basket (${locale})`);
-    await page.getByRole("main").locator(`a[href^="${at.checkout}/"]`).click();
+    await goToCheckout(page, locale);
     const submit = page.getByRole("button", { name: words(locale, "checkout.submit") });
     await expect(submit).toBeVisible();
     await expectAccessible(page, `checkout (${locale})`);

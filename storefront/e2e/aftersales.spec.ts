@@ -1,37 +1,13 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
-import { findOrder, logIn } from "./support/admin";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { act, logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
-import { buy, newBuyer, type Purchase } from "./support/buyer";
+import { order } from "./support/orders";
 import { words } from "./support/words";
 
 test.use({ javaScriptEnabled: false });
 
 const say = (key: string, values?: Record<string, string>) =>
   words("id", `aftersales.${key}`, values);
-
-/** Buys as somebody new; answers the order's id for its manager. */
-async function order(page: Page, admin: APIRequestContext, choices: Partial<Purchase> = {}) {
-  const buyer = newBuyer();
-  const purchase: Purchase = {
-    locale: "id",
-    typed: "gula aren",
-    handle: "gula-aren",
-    quantity: 1,
-    delivery: "courier",
-    payment: "bank_transfer",
-    buyer,
-    ...choices,
-  };
-  const { url } = await buy(page, purchase);
-  return { url, id: (await findOrder(admin, buyer.email)).id };
-}
-
-/** Does something as the order's manager. */
-async function manage(admin: APIRequestContext, id: string, path: string, data: object = {}) {
-  const answer = await admin.post(`/admin/orders/${id}/${path}`, { data });
-  expect(answer.ok(), `${path} is done`).toBe(true);
-  return answer.json();
-}
 
 /** Looks at a page as axe can: it needs scripts, which the buyer here has not. */
 async function expectAccessiblePage(browser: Browser, url: string, name: string): Promise<void> {
@@ -50,7 +26,7 @@ test("a buyer cancels after confirming it, and is told what is owed and sent, wi
 }) => {
   const admin = await logIn();
   const { url, id } = await order(page, admin, { delivery: "pickup", payment: "qris" });
-  await manage(admin, id, "confirm-payment");
+  await act(admin, id, "confirm-payment");
   await page.reload();
   await expect(
     page.getByRole("heading", { name: words("id", "tracking.pay.titleOver"), exact: true }),
@@ -94,7 +70,7 @@ test("a buyer cancels after confirming it, and is told what is owed and sent, wi
   const { aftersales } = await (await admin.get(`/admin/orders/${id}/aftersales`)).json();
   expect(aftersales.account.account_number).toBe("1234567890");
   const [refund] = aftersales.refunds;
-  await manage(admin, id, `refunds/${refund.id}/sent`, { how: "transfer" });
+  await act(admin, id, `refunds/${refund.id}/sent`, { how: "transfer" });
   await page.reload();
   await expect(section(page)).toContainText(/sudah dikirim ke rekening Anda/);
   await expect(section(page).getByRole("button")).toHaveCount(0);
@@ -110,8 +86,8 @@ test("what is sent cannot be canceled but returned, and the answer is told", asy
   await page.goto(cancelPage);
   const submit = page.getByRole("button", { name: say("cancel.submit") });
   await expect(submit).toBeVisible();
-  await manage(admin, id, "confirm-payment");
-  await manage(admin, id, "hand-over");
+  await act(admin, id, "confirm-payment");
+  await act(admin, id, "hand-over");
   await submit.click();
   await expect(
     page.getByRole("alert").filter({ hasText: say("problems.already_sent") }),
@@ -145,10 +121,10 @@ test("what is sent cannot be canceled but returned, and the answer is told", asy
   await expect(section(page)).toContainText(say("return.states.asked"));
   const { aftersales } = await (await admin.get(`/admin/orders/${id}/aftersales`)).json();
   const path = `returns/${aftersales.returns[0].id}`;
-  await manage(admin, id, `${path}/agree`);
+  await act(admin, id, `${path}/agree`);
   await page.reload();
   await expect(section(page)).toContainText(say("return.states.agreed"));
-  await manage(admin, id, `${path}/receive`, { is_fit_for_sale: true });
+  await act(admin, id, `${path}/receive`, { is_fit_for_sale: true });
   await page.reload();
   await expect(section(page)).toContainText(say("return.states.received"));
 });

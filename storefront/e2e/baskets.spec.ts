@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { fillCheckout, newBuyer, openCheckout, placeOrder, putInBasket } from "./support/buyer";
 import { words } from "./support/words";
 
 interface Hit {
@@ -156,9 +156,7 @@ test("an order sent from two tabs, or again after going back, stays one order", 
   page,
   context,
 }) => {
-  await page.goto(`${addresses.id.product}/kenari`);
-  await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await openCheckout(page, "id", "kenari");
   await expect(page.getByRole("button", { name: words("id", "checkout.submit") })).toBeVisible();
   const checkout = page.url();
   const choices = { locale: "id", delivery: "pickup", payment: "bank_transfer" } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { findOrder, logIn, reservedOf } from "./support/admin";
-import { buy, fillCheckout, findGoods, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { buy, fillCheckout, findGoods, newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { words } from "./support/words";
 
 test.use({ javaScriptEnabled: false });
@@ -32,9 +32,7 @@ test("buying works with scripts turned off", async ({ page }) => {
 test("a refused checkout keeps what was typed and says what is wrong", async ({ page }) => {
   const buyer = newBuyer();
   const choices = { locale: "id", delivery: "pickup", payment: "cash_on_pickup" } as const;
-  await page.goto(`${addresses.id.product}/sagu-lempeng`);
-  await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await openCheckout(page, "id", "sagu-lempeng");
   await fillCheckout(page, { ...choices, buyer: { ...buyer, phone: "12" } });
   await page.getByRole("button", { name: words("id", "checkout.submit") }).click();
 

@@ -1,8 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { addresses } from "./support/addresses";
 import { logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { fillCheckout, newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { CARDS, FORM, standIn, standInForStripe } from "./support/stripe";
 import { words } from "./support/words";
 
@@ -32,15 +31,9 @@ async function setAccount(account_id: string | null): Promise<void> {
   expect(answer.ok(), "the enterprise has its account").toBe(true);
 }
 
-async function openCheckout(page: Page): Promise<void> {
-  await page.goto(`${addresses[LOCALE].product}/${GOODS}`);
-  await putInBasket(page, LOCALE, 1);
-  await page.getByRole("main").locator(`a[href^="${addresses[LOCALE].checkout}/"]`).click();
-}
-
 /** Orders, to be paid by card; answers the order's address. */
 async function order(page: Page): Promise<string> {
-  await openCheckout(page);
+  await openCheckout(page, LOCALE, GOODS);
   const choices = { locale: LOCALE, delivery: "pickup", payment: "card" } as const;
   await fillCheckout(page, { ...choices, buyer: newBuyer() });
   return (await placeOrder(page, LOCALE)).url;
@@ -105,7 +98,7 @@ test("without scripts no card is offered, and an order that waits for one says w
   const bare = await plain.newPage();
   await bare.goto(url);
   await expect(bare.getByText(words(LOCALE, "card.noScripts"))).toBeVisible();
-  await openCheckout(bare);
+  await openCheckout(bare, LOCALE, GOODS);
   await expect(bare.getByText(words(LOCALE, "checkout.payment.cardNeedsScripts"))).toBeVisible();
   await expect(bare.getByLabel(words(LOCALE, "checkout.payment.card"))).toBeHidden();
   await plain.close();

@@ -1,26 +1,19 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import {
   choosePlace,
   courierChoice,
   fillCheckout,
   newBuyer,
+  openCheckout,
   placeOrder,
-  putInBasket,
 } from "./support/buyer";
 import { words } from "./support/words";
 
 const text = (key: string) => words("id", `checkout.${key}`);
 
-async function openCheckout(page: Page, handle: string): Promise<void> {
-  await page.goto(`${addresses.id.product}/${handle}`);
-  await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
-  await expect(page.getByLabel(text("contact.name"))).toBeVisible();
-}
-
 test("a refused order keeps everything typed and leads to what is wrong", async ({ page }) => {
-  await openCheckout(page, "gula-aren");
+  await openCheckout(page, "id", "gula-aren");
   const buyer = { ...newBuyer(), phone: "021 555" };
   await fillCheckout(page, {
     locale: "id",
@@ -47,7 +40,7 @@ test("a refused order keeps everything typed and leads to what is wrong", async 
 });
 
 test("cash at pickup cannot be chosen with a courier, and says why at once", async ({ page }) => {
-  await openCheckout(page, "gula-aren");
+  await openCheckout(page, "id", "gula-aren");
   const cash = page.getByLabel(text("payment.cash_on_pickup"));
   await page.getByLabel(text("delivery.pickup")).check();
   await cash.check();
@@ -67,7 +60,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("cash at pickup with a courier is refused when the order is sent", async ({ page }) => {
-    await openCheckout(page, "gula-aren");
+    await openCheckout(page, "id", "gula-aren");
     await fillCheckout(page, {
       locale: "id",
       delivery: "courier",
@@ -82,7 +75,7 @@ test.describe("without scripts", () => {
 });
 
 test("the address and the totals follow the choice of delivery", async ({ page }) => {
-  await openCheckout(page, "gula-aren");
+  await openCheckout(page, "id", "gula-aren");
   const street = page.getByLabel(text("address.line"));
   await page.getByLabel(text("delivery.pickup")).check();
   await expect(street).toBeHidden();
@@ -100,7 +93,7 @@ test("the address and the totals follow the choice of delivery", async ({ page }
 });
 
 test("a place is found as it is typed, and what a courier asks follows it", async ({ page }) => {
-  await openCheckout(page, "gula-aren");
+  await openCheckout(page, "id", "gula-aren");
   const field = page.getByLabel(text("place.label"));
   await field.pressSequentially("kao tel");
   await page.getByRole("button", { name: "Kec. Kao Teluk, Kabupaten Halmahera Utara" }).click();
@@ -121,7 +114,7 @@ test("a place is found as it is typed, and what a courier asks follows it", asyn
 });
 
 test("Enter in the field of the place looks for it, and orders nothing", async ({ page }) => {
-  await openCheckout(page, "gula-aren");
+  await openCheckout(page, "id", "gula-aren");
   const buyer = newBuyer();
   await fillCheckout(page, { locale: "id", delivery: "pickup", payment: "bank_transfer", buyer });
   const field = page.getByLabel(text("place.label"));
@@ -137,7 +130,7 @@ test("Enter in the field of the place looks for it, and orders nothing", async (
 test("goods that may not be sent say so, and going back ends on the same order", async ({
   page,
 }) => {
-  await openCheckout(page, "kelapa-muda");
+  await openCheckout(page, "id", "kelapa-muda");
   await expect(page.getByText(text("delivery.pickup_only_goods"))).toBeVisible();
   const named = words("id", "checkout.delivery.pickupOnly", { goods: "Kelapa Muda (butir)" });
   await expect(page.getByText(named)).toBeVisible();
@@ -158,14 +151,14 @@ test("goods that may not be sent say so, and going back ends on the same order",
 });
 
 test("a checkout without a basket leads on", async ({ page }) => {
-  await openCheckout(page, "gula-aren");
+  await openCheckout(page, "id", "gula-aren");
   await page.context().clearCookies();
   await page.reload();
   await expect(page.getByRole("heading", { name: text("empty.title") })).toBeVisible();
 });
 
 test("where nothing is sent abroad, buyers there are told so and whom to ask", async ({ page }) => {
-  await openCheckout(page, "gula-aren");
+  await openCheckout(page, "id", "gula-aren");
   await page.getByText(words("id", "abroad.title")).click();
   await expect(page.getByText(words("id", "abroad.closed"))).toBeVisible();
   await expect(page.getByRole("link", { name: words("id", "abroad.ask") })).toHaveAttribute(

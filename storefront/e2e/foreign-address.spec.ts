@@ -1,8 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { addresses } from "./support/addresses";
 import { findOrder, logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
-import { newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { CARDS, FORM, standIn, standInForStripe } from "./support/stripe";
 import { type Locale, words } from "./support/words";
 
@@ -47,9 +46,7 @@ async function send(what: string, data: object): Promise<void> {
 /** Fills in all that a buyer in Singapore is asked for, in the order of the page. */
 async function fillIn(page: Page, locale: Locale, email: string): Promise<void> {
   const text = (key: string) => words(locale, key);
-  await page.goto(`${addresses[locale].product}/${GOODS}`);
-  await putInBasket(page, locale, 1);
-  await page.getByRole("main").locator(`a[href^="${addresses[locale].checkout}/"]`).click();
+  await openCheckout(page, locale, GOODS);
   await page.getByLabel(text("checkout.contact.name")).fill("Tan Mei Ling");
   await page.getByLabel(text("checkout.contact.phone")).fill("+65 9123 4567");
   await page.getByLabel(text("checkout.contact.email")).fill(email);

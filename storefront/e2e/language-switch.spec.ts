@@ -7,16 +7,10 @@ import {
   courierChoice,
   fillCheckout,
   newBuyer,
+  openCheckout,
   placeOrder,
-  putInBasket,
 } from "./support/buyer";
 import { type Locale, words } from "./support/words";
-
-async function openCheckout(page: Page): Promise<void> {
-  await page.goto(`${addresses.id.product}/gula-aren`);
-  await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
-}
 
 /** Presses the switch, and waits for the page in the other language. */
 async function switchTo(page: Page, locale: Locale): Promise<void> {
@@ -31,7 +25,7 @@ const kept = (page: Page) =>
 test("a checkout that is half filled in is so in the other language, and can be ordered", async ({
   page,
 }) => {
-  await openCheckout(page);
+  await openCheckout(page, "id", "gula-aren");
   const buyer = newBuyer();
   await page.getByLabel(words("id", "checkout.contact.name")).fill(buyer.name);
   await page.getByLabel(words("id", "checkout.contact.phone")).fill(buyer.phone);
@@ -77,7 +71,7 @@ test("an account that is being made keeps all but the password", async ({ page }
 
 test("a complaint that is being written is still there, unfolded", async ({ page }) => {
   const admin = await logIn();
-  await openCheckout(page);
+  await openCheckout(page, "id", "gula-aren");
   const buyer = newBuyer();
   const choices = { locale: "id", delivery: "pickup", payment: "cash_on_pickup" } as const;
   await fillCheckout(page, { ...choices, buyer });

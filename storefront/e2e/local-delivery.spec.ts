@@ -1,21 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addresses } from "./support/addresses";
 import { logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
-import { newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { openOffice } from "./support/office";
 import { type Locale, words } from "./support/words";
 
 // Toliwang's own carrier: free within the village, Rp10.000 within Kao Barat, and it takes cash.
 const HANDLE = "bubuk-kakao";
 const NAME = "Ojek desa (contoh)";
-
-async function openCheckout(page: Page, locale: Locale): Promise<void> {
-  await page.goto(`${addresses[locale].product}/${HANDLE}`);
-  await putInBasket(page, locale, 1);
-  await page.getByRole("main").locator(`a[href^="${addresses[locale].checkout}/"]`).click();
-  await expect(page.getByLabel(words(locale, "checkout.contact.name"))).toBeVisible();
-}
 
 async function choose(page: Page, locale: Locale, typed: string, place: RegExp): Promise<void> {
   const main = page.getByRole("main");
@@ -31,7 +23,7 @@ test.describe("without scripts", () => {
 
   test("somebody nearby chooses their village and pays the carrier in cash", async ({ page }) => {
     const text = (key: string, values = {}) => words("id", key, values);
-    await openCheckout(page, "id");
+    await openCheckout(page, "id", HANDLE);
     await choose(page, "id", "kao barat", /^Kec\. Kao Barat/);
     await expect(localChoice(page)).toBeChecked();
     await expect(page.getByText(text("local.chooseVillage"))).toBeVisible();
@@ -65,7 +57,7 @@ test.describe("without scripts", () => {
 });
 
 test("a place out of reach says so, and what is near", async ({ page }) => {
-  await openCheckout(page, "en");
+  await openCheckout(page, "en", HANDLE);
   await choose(page, "en", "kebon jeruk", /^Kec\. Kebon Jeruk/);
   await expect(localChoice(page)).toBeDisabled();
   await expect(page.getByText(/Within reach: .*Toliwang/)).toBeVisible();
@@ -75,7 +67,7 @@ test("a place out of reach says so, and what is near", async ({ page }) => {
 });
 
 test("a place that is pressed while it is still looked for is chosen", async ({ page }) => {
-  await openCheckout(page, "en");
+  await openCheckout(page, "en", HANDLE);
   let answer = () => {};
   const looked = new Promise<void>((resolve) => {
     answer = resolve;

@@ -1,24 +1,8 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { act, findOrder, logIn } from "./support/admin";
-import { buy, newBuyer, type Purchase } from "./support/buyer";
+import { act, logIn } from "./support/admin";
 import { officeWords, openOffice } from "./support/office";
+import { order } from "./support/orders";
 import { words } from "./support/words";
-
-/** Buys as somebody new, without scripts as their phone may be; answers the order's id. */
-async function order(page: Page, admin: APIRequestContext, choices: Partial<Purchase> = {}) {
-  const buyer = newBuyer();
-  await buy(page, {
-    locale: "id",
-    typed: "gula aren",
-    handle: "gula-aren",
-    quantity: 1,
-    delivery: "courier",
-    payment: "bank_transfer",
-    buyer,
-    ...choices,
-  });
-  return (await findOrder(admin, buyer.email)).id;
-}
 
 const dialogOf = (office: Page) => office.getByRole("alertdialog");
 const read = async (admin: APIRequestContext, id: string, what: string) =>
@@ -32,7 +16,7 @@ for (const locale of ["id", "en"] as const) {
     browser,
   }) => {
     const admin = await logIn();
-    const id = await order(page, admin);
+    const { id } = await order(page, admin);
     await page.getByRole("button", { name: words("id", "tracking.report.submit") }).click();
     await expect(
       page.getByText(words("id", "tracking.status.awaiting_confirmation")),
@@ -73,7 +57,7 @@ test("a tracking number without a courier is asked about, not thrown away", asyn
 }) => {
   const say = (key: string) => officeWords("id", key);
   const admin = await logIn();
-  const id = await order(page, admin);
+  const { id } = await order(page, admin);
   await act(admin, id, "confirm-payment");
   const office = await openOffice(browser, "id", `/orders/${id}`);
   const leave = say("orders.acts.hand_over.button");
@@ -96,7 +80,7 @@ test("of two windows that give the same money back one does, and it is owed once
 }) => {
   const say = (key: string) => officeWords("id", key);
   const admin = await logIn();
-  const id = await order(page, admin);
+  const { id } = await order(page, admin);
   await act(admin, id, "confirm-payment");
   const give = say("aftersales.refund.button");
   const windows = [
@@ -123,7 +107,7 @@ test("who is late hears that the order has changed, though the answer takes the 
 }) => {
   const say = (key: string) => officeWords("id", key);
   const admin = await logIn();
-  const id = await order(page, admin);
+  const { id } = await order(page, admin);
   const office = await openOffice(browser, "id", `/orders/${id}`);
   const confirm = say("orders.acts.confirm_payment.button");
   await office.getByRole("button", { name: confirm }).click();

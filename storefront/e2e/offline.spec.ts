@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { logIn, setPrice } from "./support/admin";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { fillCheckout, goToCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
 import { isLoaded, keptOnDevice, openAndKeep } from "./support/device";
 import { openLine } from "./support/line";
 import { type Locale, words } from "./support/words";
@@ -119,7 +119,7 @@ test("basket, checkout and order are never kept", async ({ page, context }) => {
   const buyer = newBuyer();
   await openAndKeep(page, SEEN);
   await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await goToCheckout(page, "id");
   const checkout = new URL(page.url()).pathname;
   await fillCheckout(page, { locale: "id", delivery: "courier", payment: "bank_transfer", buyer });
   const order = new URL((await placeOrder(page, "id")).url).pathname;

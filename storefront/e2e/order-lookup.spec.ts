@@ -1,16 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { expectAccessible } from "./support/axe";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { fillCheckout, newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { type Locale, words } from "./support/words";
 
 /** Buys something to be fetched; answers the order's address and number, and who bought it. */
 async function order(page: Page) {
   const buyer = newBuyer();
   const choices = { locale: "id", delivery: "pickup", payment: "cash_on_pickup", buyer } as const;
-  await page.goto(`${addresses.id.product}/sagu-lempeng`);
-  await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await openCheckout(page, "id", "sagu-lempeng");
   await fillCheckout(page, choices);
   const { url } = await placeOrder(page, "id");
   const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";

@@ -1,20 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addresses } from "./support/addresses";
 import { findOrder, logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
-import { newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { type Locale, words } from "./support/words";
 
 // Luari's goods; its own carrier comes and goes with these tests.
 const HANDLE = "kerupuk-ikan";
 const SELLER = "contoh-laut-jaya";
-
-async function openCheckout(page: Page, locale: Locale = "id"): Promise<void> {
-  await page.goto(`${addresses[locale].product}/${HANDLE}`);
-  await putInBasket(page, locale, 1);
-  await page.getByRole("main").locator(`a[href^="${addresses[locale].checkout}/"]`).click();
-  await expect(page.getByLabel(words(locale, "checkout.contact.name"))).toBeVisible();
-}
 
 type Level = "province" | "regency" | "district";
 
@@ -40,7 +32,7 @@ test.describe("without scripts", () => {
   }) => {
     const text = (key: string) => words("id", key);
     const buyer = newBuyer();
-    await openCheckout(page);
+    await openCheckout(page, "id", HANDLE);
     const name = page.getByLabel(text("checkout.contact.name"));
     await name.fill(buyer.name);
     await page.getByLabel(text("checkout.contact.phone")).fill(buyer.phone);
@@ -79,7 +71,7 @@ test.describe("without scripts", () => {
 test("with scripts a postcode with a slip finds its place, and the lists are there as well", async ({
   page,
 }) => {
-  await openCheckout(page, "en");
+  await openCheckout(page, "en", HANDLE);
   const main = page.getByRole("main");
   await main.getByLabel(words("en", "checkout.place.label")).pressSequentially("97756");
   await main.getByRole("button", { name: /^Kec\. Kao Teluk/ }).click();
@@ -138,7 +130,7 @@ test.describe("a carrier that comes for more than is in the basket", () => {
     }) => {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      await openCheckout(page);
+      await openCheckout(page, "id", HANDLE);
       const main = page.getByRole("main");
       await main.getByLabel(words("id", "checkout.place.label")).fill("tobelo utara");
       await main.getByRole("button", { name: words("id", "checkout.place.find") }).click();

@@ -1,7 +1,7 @@
 import { expect, request, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { findOrder, logIn, publishableKey } from "./support/admin";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { fillCheckout, newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { backendUrl } from "./support/environment";
 
 const CHOICES = { locale: "id", delivery: "courier", payment: "bank_transfer" } as const;
@@ -10,9 +10,7 @@ test("a stranger learns nothing personal of an order, and no other link opens it
   page,
 }) => {
   const buyer = newBuyer();
-  await page.goto(`${addresses.id.product}/gula-aren`);
-  await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await openCheckout(page, "id", "gula-aren");
   await fillCheckout(page, { ...CHOICES, buyer });
   const { url } = await placeOrder(page, "id");
   await expect(page.getByText(buyer.email)).toHaveCount(0);

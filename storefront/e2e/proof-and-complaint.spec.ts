@@ -1,9 +1,8 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { addresses } from "./support/addresses";
-import { findOrder, logIn } from "./support/admin";
+import { act, findOrder, logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { fillCheckout, newBuyer, openCheckout, placeOrder } from "./support/buyer";
 import { type Locale, words } from "./support/words";
 
 /** A picture as a phone sends it. */
@@ -14,16 +13,10 @@ async function picture(name: string, background: string) {
 
 async function order(page: Page, locale: Locale, payment: "bank_transfer" | "cash_on_pickup") {
   const buyer = newBuyer();
-  await page.goto(`${addresses[locale].product}/gula-aren`);
-  await putInBasket(page, locale, 1);
-  await page.getByRole("main").locator(`a[href^="${addresses[locale].checkout}/"]`).click();
+  await openCheckout(page, locale, "gula-aren");
   await fillCheckout(page, { locale, delivery: "pickup", payment, buyer });
   await placeOrder(page, locale);
   return buyer;
-}
-
-async function act(admin: APIRequestContext, id: string, path: string, data = {}) {
-  expect((await admin.post(`/admin/orders/${id}/${path}`, { data })).ok(), path).toBe(true);
 }
 
 /** Sees that what was sent can be looked at by whoever has the order's link, and does no harm. */

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { findOrders, logIn } from "./support/admin";
-import { fillCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
+import { fillCheckout, goToCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
 import { openAndKeep } from "./support/device";
 import { type Line, openLine } from "./support/line";
 import { words } from "./support/words";
@@ -29,7 +29,7 @@ test("an order whose answer is lost is sent again as it was typed, and is one or
 }) => {
   await page.goto(GOODS);
   await putInBasket(page, "id", 1);
-  await page.getByRole("main").locator(`a[href^="${addresses.id.checkout}/"]`).click();
+  await goToCheckout(page, "id");
   const buyer = newBuyer();
   const payment = "bank_transfer";
   await fillCheckout(page, { locale: "id", delivery: "courier", payment, buyer });

@@ -69,6 +69,19 @@ export async function putInBasket(page: Page, locale: Locale, quantity: number):
   return variantId;
 }
 
+/** From the basket that is open to the checkout of its only enterprise. */
+export async function goToCheckout(page: Page, locale: Locale): Promise<void> {
+  await page.getByRole("main").locator(`a[href^="${addresses[locale].checkout}/"]`).click();
+  await expect(page.getByLabel(words(locale, "checkout.contact.name"))).toBeVisible();
+}
+
+/** Puts one of these goods into the basket, and goes on to the checkout. */
+export async function openCheckout(page: Page, locale: Locale, handle: string): Promise<void> {
+  await page.goto(`${addresses[locale].product}/${handle}`);
+  await putInBasket(page, locale, 1);
+  await goToCheckout(page, locale);
+}
+
 /** Fills in the checkout of an enterprise's basket, which is open. */
 export async function fillCheckout(
   page: Page,
@@ -116,7 +129,7 @@ export async function buy(page: Page, purchase: Purchase) {
   const { locale, quantity } = purchase;
   await findGoods(page, purchase);
   const variantId = await putInBasket(page, locale, quantity);
-  await page.getByRole("main").locator(`a[href^="${addresses[locale].checkout}/"]`).click();
+  await goToCheckout(page, locale);
   await fillCheckout(page, purchase);
   return { variantId, ...(await placeOrder(page, locale)) };
 }
