@@ -10,10 +10,9 @@ const SEATS = 2;
  * next is prepared, and no more than that. In a crowd for the last piece nearly all are then told
  * that it is gone before anything is done for them in vain.
  */
-export async function seatOfCart(container: MedusaContainer, cartId: string): Promise<string> {
+export function seatOfCart(queue: string, cartId: string): string {
   // The last letters of an id are chance.
-  const seat = Number.parseInt(cartId.slice(-1), 36) % SEATS;
-  return `${await queueOfCart(container, cartId)}:seat:${seat}`;
+  return `${queue}:seat:${Number.parseInt(cartId.slice(-1), 36) % SEATS}`;
 }
 
 /** The queue that the orders of a cart's enterprise are made in. */

@@ -13,13 +13,13 @@ import { closeIfOrphanStep } from "./steps/close-if-orphan";
 import { orderInTurnStep } from "./steps/order-in-turn";
 
 /**
- * Turns a cart into an order; answers the order's id. Its route keeps everybody else from the cart meanwhile.
+ * Turns a cart into an order, in the queue of its enterprise; answers the order's id. Its route keeps everybody else from the cart meanwhile.
  * Asked twice, one after the other or at the same time, it makes one order and answers it twice,
  * whatever the second request says.
  */
 export const placeOrderWorkflow = createWorkflow(
   "place-order",
-  (input: OrderRequest & { cart_id: string }) => {
+  (input: OrderRequest & { cart_id: string; queue: string }) => {
     const { data: before } = useQueryGraphStep({
       entity: "order_cart",
       fields: ["order_id"],
@@ -37,6 +37,7 @@ export const placeOrderWorkflow = createWorkflow(
         return orderInTurnStep(
           transform({ input, terms }, (data) => ({
             cart_id: data.input.cart_id,
+            queue: data.input.queue,
             terms: data.terms ?? null,
           })),
         );

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { inQueue, queueOfCart } from "../../../lib/checkout/order-turn";
+import { inQueue } from "../../../lib/checkout/order-turn";
 import type { AgreedTerms } from "../../terms/steps/keep-terms";
 import { makeOrderWorkflow } from "../make-order";
 
@@ -10,8 +10,10 @@ import { makeOrderWorkflow } from "../make-order";
  */
 export const orderInTurnStep = createStep(
   "order-in-turn",
-  async (input: { cart_id: string; terms: AgreedTerms | null }, { container }) => {
-    const queue = await queueOfCart(container, input.cart_id);
+  async (
+    { queue, ...input }: { cart_id: string; queue: string; terms: AgreedTerms | null },
+    { container },
+  ) => {
     const { result } = await inQueue(container, queue, () =>
       makeOrderWorkflow(container).run({ input }),
     );

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { getEnvironment } from "../../../../../config/environment";
 import type { OrderRequest } from "../../../../../lib/checkout/order-request";
-import { inQueues, seatOfCart } from "../../../../../lib/checkout/order-turn";
+import { inQueues, queueOfCart, seatOfCart } from "../../../../../lib/checkout/order-turn";
 import { orderNumber } from "../../../../../lib/orders/number";
 import { makeTrackingToken } from "../../../../../lib/orders/tracking-token";
 import { cartTurn } from "../../../../../lib/patience";
@@ -14,10 +14,11 @@ export async function POST(
   response: MedusaResponse,
 ): Promise<void> {
   const cart_id = String(request.params.id);
-  const seat = await seatOfCart(request.scope, cart_id);
+  const queue = await queueOfCart(request.scope, cart_id);
+  const seat = seatOfCart(queue, cart_id);
   // The last is what Medusa's own workflows lock: nothing else changes the cart meanwhile.
   const { result } = await inQueues(request.scope, [cartTurn(cart_id), seat, cart_id], () =>
-    placeOrderWorkflow(request.scope).run({ input: { ...request.validatedBody, cart_id } }),
+    placeOrderWorkflow(request.scope).run({ input: { ...request.validatedBody, cart_id, queue } }),
   );
   const { id, display_id } = await request.scope
     .resolve(Modules.ORDER)
