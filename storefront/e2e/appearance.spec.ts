@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { expectAccessible, JUDGED_BY_COLOUR } from "./support/axe";
 import { choosePlace, goToCheckout, putInBasket } from "./support/buyer";
@@ -49,6 +49,19 @@ test("a page follows the device until somebody chooses, and remembers the choice
   expect(await background()).toBe(night);
   await page.getByRole("button", { name: words("id", "common.theme.device") }).click();
   expect(await background()).toBe(day);
+});
+
+test("a theme that is chosen in one tab is that of the others", async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(at.home);
+  const dark = (tab: Page) => tab.getByRole("button", { name: words("id", "common.theme.dark") });
+  await expect(dark(page)).toHaveAttribute("aria-pressed", "false");
+  const other = await context.newPage();
+  await other.goto(at.basket);
+  await dark(other).click();
+  await expect(dark(page)).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await page.evaluate(barColour)).toBe(NIGHT);
 });
 
 test("the browser's own bar has the colour of the theme that was chosen", async ({ page }) => {

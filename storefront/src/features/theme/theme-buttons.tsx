@@ -13,7 +13,13 @@ interface ThemeButtonsProps {
 /** Buttons of which one is pressed; what was chosen is kept on this device. */
 export function ThemeButtons({ labelledBy, options }: ThemeButtonsProps) {
   const [chosen, setChosen] = useState<string | null>();
-  useEffect(() => setChosen(document.documentElement.dataset.theme ?? null), []);
+  useEffect(() => {
+    setChosen(document.documentElement.dataset.theme ?? null);
+    return onChoiceElsewhere((theme) => {
+      setChosen(theme);
+      show(theme);
+    });
+  }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing here is sent, so it is no fieldset of a form.
     <div role="group" aria-labelledby={labelledBy} className="flex flex-wrap gap-1">
@@ -35,11 +41,24 @@ export function ThemeButtons({ labelledBy, options }: ThemeButtonsProps) {
   );
 }
 
-function keep(theme: string | null) {
+/** Tells of a theme that was chosen in another tab. */
+function onChoiceElsewhere(tell: (theme: string | null) => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key === THEME_KEY) tell(newValue);
+  };
+  window.addEventListener("storage", listen);
+  return () => window.removeEventListener("storage", listen);
+}
+
+function show(theme: string | null) {
   const { dataset } = document.documentElement;
   if (theme === null) delete dataset.theme;
   else dataset.theme = theme;
   colourBar(theme);
+}
+
+function keep(theme: string | null) {
+  show(theme);
   try {
     if (theme === null) localStorage.removeItem(THEME_KEY);
     else localStorage.setItem(THEME_KEY, theme);
