@@ -72,17 +72,16 @@ describeShop((shop) => {
     return answers;
   }
 
-  test.each([0, -1, "2"])("a quantity of %s is refused", async (quantity) => {
-    expect((await askInVain(quantity)).map(({ status }) => status)).toEqual([400, 400, 400]);
-  });
-
-  test.each([1.5, 1e9])("a quantity of %s is refused with its field", async (quantity) => {
-    const refusals = ["quantity", "quantity", "items.0.quantity"].map((field) => ({
-      status: 400,
-      body: { code: "invalid_request", fields: { [field]: "invalid" } },
-    }));
-    expect(await askInVain(quantity)).toMatchObject(refusals);
-  });
+  test.each([0, -1, "2", 1.5, 1e9])(
+    "a quantity of %s is refused with its field",
+    async (quantity) => {
+      const refusals = ["quantity", "quantity", "items.0.quantity"].map((field) => ({
+        status: 400,
+        body: { code: "invalid_request", fields: { [field]: "invalid" } },
+      }));
+      expect(await askInVain(quantity)).toMatchObject(refusals);
+    },
+  );
 
   test("a line that names a price, or anything else unknown, is refused with its field", async () => {
     const { store } = shop();
@@ -103,9 +102,11 @@ describeShop((shop) => {
     expect(await begin(item, { ...item, unit_price: 1, is_tax_inclusive: true })).toMatchObject(
       refused("items.1.unit_price", "items.1.is_tax_inclusive"),
     );
-    expect((await tell(store, lines, { ...item, unit_price: 1 })).status).toBe(400);
-    expect((await tell(store, `${lines}/${line?.id}`, { quantity: 2, unit_price: 1 })).status).toBe(
-      400,
+    expect(await tell(store, lines, { ...item, unit_price: 1 })).toMatchObject(
+      refused("unit_price"),
+    );
+    expect(await tell(store, `${lines}/${line?.id}`, { quantity: 2, unit_price: 1 })).toMatchObject(
+      refused("unit_price"),
     );
     expect((await read(cart)).items).toEqual([expect.objectContaining(line ?? {})]);
     expect((await begin({ ...item, metadata: { note: "hadiah" } })).status).toBe(200);

@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
 import { readOversold } from "../lib/checkout/oversold";
 import { errorMessage } from "../lib/error-message";
+import { readMedusasRefusal } from "../lib/medusas-refusal";
 import { type Refusal, readRefusal, refuse } from "../lib/refusal";
 
 const medusaHandler = medusaErrorHandler();
@@ -24,7 +25,8 @@ export function errorHandler(
     response.status(503).set("retry-after", "2").json(body);
     return;
   }
-  const refusal = readRefusal(readUndecodable(error) ?? readOversold(error) ?? error);
+  const told = readUndecodable(error) ?? readMedusasRefusal(error) ?? readOversold(error) ?? error;
+  const refusal = readRefusal(told);
   if (refusal === null) {
     medusaHandler(error, request, response, next);
     return;
