@@ -33,6 +33,18 @@ describeShop((shop) => {
     expect(await ask(...asked)).toMatchObject({ status: 400, body: { code: "invalid_request" } });
   });
 
+  test("a body that cannot be read is refused with its reason", async () => {
+    const send = async (body: string, type = "application/json") => {
+      const http = shop().store.with({ "content-type": type });
+      const answer = await http.sendRaw("POST", "/store/carts", body, AbortSignal.timeout(20_000));
+      return `${answer.status} ${((await answer.json()) as Refused).code}`;
+    };
+    const large = JSON.stringify({ email: "a".repeat(10 * 2 ** 20) });
+    expect(await send(large)).toBe("413 too_large");
+    expect(await send("{broken")).toBe("400 invalid_request");
+    expect(await send("{}", "application/json; charset=foo")).toBe("415 invalid_request");
+  });
+
   test("nothing can be paid by a payment collection that there is not", async () => {
     const path = "/store/payment-collections/nope/payment-sessions";
     const answer = await shop().store.post(path, { provider_id: "pp_qris_manual" });

@@ -3,7 +3,8 @@ import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
 import { readOversold } from "../lib/checkout/oversold";
 import { errorMessage } from "../lib/error-message";
 import { readMedusasRefusal } from "../lib/medusas-refusal";
-import { type Refusal, readRefusal, refuse } from "../lib/refusal";
+import { readRefusal } from "../lib/refusal";
+import { readUnreadable } from "../lib/unreadable";
 
 const medusaHandler = medusaErrorHandler();
 
@@ -25,7 +26,7 @@ export function errorHandler(
     response.status(503).set("retry-after", "2").json(body);
     return;
   }
-  const told = readUndecodable(error) ?? readMedusasRefusal(error) ?? readOversold(error) ?? error;
+  const told = readUnreadable(error) ?? readMedusasRefusal(error) ?? readOversold(error) ?? error;
   const refusal = readRefusal(told);
   if (refusal === null) {
     medusaHandler(error, request, response, next);
@@ -39,14 +40,4 @@ export function errorHandler(
 /** Whether a lock was waited for in vain. Medusa would say that it is the state of what was asked for. */
 function isStillWaiting(error: unknown): boolean {
   return LOCK_TIMEOUT.test(errorMessage(error));
-}
-
-/**
- * Express marks with a status what it cannot decode of an address; Medusa knows no status and would
- * call it a fault of the shop's. Without one it is a fault of our own, and stays that.
- */
-function readUndecodable(error: unknown): Refusal | null {
-  if (!(error instanceof URIError) || Reflect.get(error, "status") !== 400) return null;
-  const message = "The address cannot be decoded.";
-  return refuse({ status: 400, code: "invalid_request", message });
 }
