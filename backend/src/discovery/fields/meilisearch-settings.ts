@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { knownWords } from "./known-words";
 import { STOP_WORDS } from "./stop-words";
 import { loadSynonyms } from "./synonyms";
 
@@ -8,20 +9,23 @@ import { loadSynonyms } from "./synonyms";
  */
 export function meilisearchSettings(): SearchTypes.SearchIndexSettings {
   return {
-    // Many Indonesian words have four letters: "pala", "sagu", "kopi".
-    typo_tolerance: {
-      min_word_size_for_one_typo: 4,
-      min_word_size_for_two_typos: 8,
-      // In running text "pala" would find every "pada", "para" and "pula".
-      disabled_on_attributes: ["story_id", "story_en"],
-    },
     provider_options: {
       meilisearch: {
+        typoTolerance: {
+          // Many Indonesian words have four letters: "pala", "sagu", "kopi".
+          minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
+          // In running text "pala" would find every "pada", "para" and "pula".
+          disableOnAttributes: ["story_id", "story_en"],
+          // Nor does who types "pala" mean "palm". Medusa's own settings have no such list.
+          disableOnWords: [...knownWords()].sort(),
+        },
         // Words first, so that even by price whatever matches all words comes before what does not.
+        // Attribute before typo: several words that mean the same, "gula merah", cost as much as slips, and
+        // would stand below any story in which they occur.
         // Rank before exactness, which would put nutmeg syrup above nutmeg.
         // The handle last, or what is equally good would stand in an order that differs by shop.
         rankingRules: [
-          ...["words", "sort", "typo", "proximity", "attribute"],
+          ...["words", "sort", "attribute", "typo", "proximity"],
           ...["rank:desc", "exactness", "handle:asc"],
         ],
         synonyms: loadSynonyms(),

@@ -15,6 +15,7 @@ const FIELDS = [
   "item_total",
   "items.id",
   "items.quantity",
+  "items.unit_price",
   "items.product.id",
   "items.product.status",
   "items.product.sales_channels.id",
@@ -62,6 +63,7 @@ const measure = amount.nullish();
 const lineSchema = z.object({
   id: z.string(),
   quantity: amount,
+  unit_price: amount,
   product: z
     .object({
       id: z.string(),

@@ -4,7 +4,9 @@ import { cardSettings } from "../../config/card-payments";
 import { getEnvironment } from "../../config/environment";
 import { districtCodeOf } from "../delivery/destination";
 import { paymentMethodOf } from "../payment-methods";
+import { isPrice, MOST_RUPIAH } from "../prices";
 import { refuse } from "../refusal";
+import { formatRupiah } from "../rupiah";
 import type { CarrierFacts } from "./carriers";
 import type { CartFacts } from "./cart-facts";
 import { shippingOf, stockedLinesOf } from "./cart-readings";
@@ -37,11 +39,33 @@ export function checkGoods(cart: CartFacts): void {
   }
   const products = cart.items.map(({ product }) => product ?? null);
   checkSellable(products, cart.sales_channel_id, cart.sales_channel?.enterprise ?? null);
+  checkPrices(cart);
   if (!cart.items.every(({ quantity }) => Number.isInteger(quantity) && quantity > 0)) {
     throw refuse({
       status: 400,
       code: "not_whole",
       message: "Goods are sold by the whole piece.",
+    });
+  }
+}
+
+/**
+ * Refuses goods without a price that can be paid, which may come from a file that was read in, and more than
+ * one order may cost.
+ */
+function checkPrices({ items, total }: CartFacts): void {
+  if (!items.every(({ unit_price }) => isPrice(unit_price))) {
+    throw refuse({
+      status: 409,
+      code: "no_price",
+      message: "Some goods have no price in whole rupiah.",
+    });
+  }
+  if (total > MOST_RUPIAH) {
+    throw refuse({
+      status: 400,
+      code: "order_too_large",
+      message: `One order costs at most ${formatRupiah(MOST_RUPIAH)}.`,
     });
   }
 }

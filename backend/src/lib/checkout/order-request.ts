@@ -2,14 +2,12 @@ import { COUNTRY_CODES, findArea, findDistrict } from "@lapak-desa/seed";
 import { z } from "zod";
 import { PAYMENT_PROVIDERS } from "../payment-methods";
 import { anyPhone } from "../phone";
+import { oneLine } from "../texts";
 import { DELIVERY_METHODS } from "./offer";
 
 const MAX_LENGTH = 200;
 
-// Neither what no database keeps nor what turns the writing on a parcel's label around.
-const PRINTABLE = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u;
-
-const text = z.string().trim().min(1).max(MAX_LENGTH).regex(PRINTABLE);
+const text = oneLine(MAX_LENGTH);
 
 /** The Kemendagri code of a kecamatan, answered with the names of all it lies in. */
 const district = z.string().transform((code, context) => {

@@ -24,6 +24,7 @@ it("knows by their letters which words are too far apart", () => {
 });
 
 it("takes the word most like it, and none that is another word", () => {
+  expect(nearest("jae", ["jam", "jahe"], 1)).toBe("jahe");
   expect(nearest("kerpik", ["kopi", "keripik", "keramik"])).toBe("keripik");
   expect(nearest("pala", ["gula", "kelapa"])).toBeUndefined();
   expect(nearest("ro", ["roa"])).toBeUndefined();

@@ -64,17 +64,32 @@ export function mostSlips(length: number): number {
   return length < 9 ? 2 : 3;
 }
 
-/** The candidate most like the word, the first of several; undefined when none is like it. */
+/** How many letters two words have in common from their beginnings on, and back from their ends. */
+function commonEnds(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let front = 0;
+  while (front < most && one[front] === other[front]) front += 1;
+  let back = 0;
+  while (back < most - front && one.at(-1 - back) === other.at(-1 - back)) back += 1;
+  return front + back;
+}
+
+/**
+ * The candidate most like the word: of two as many slips away, the one that a letter was left out of rather than
+ * exchanged in ("jae" is "jahe", not "jam"), then the first. Undefined when none is like it.
+ */
 export function nearest(
   word: string,
   candidates: Iterable<string>,
   most = mostSlips(word.length),
 ): string | undefined {
-  let best: { candidate: string; slips: number } | undefined;
+  let best: { candidate: string; slips: number; common: number } | undefined;
   for (const candidate of candidates) {
     const slips = distance(word, candidate);
-    if (slips > most || slips >= (best?.slips ?? Number.POSITIVE_INFINITY)) continue;
-    best = { candidate, slips };
+    if (slips > most || slips > (best?.slips ?? most)) continue;
+    const common = commonEnds(word, candidate);
+    if (slips === best?.slips && common <= best.common) continue;
+    best = { candidate, slips, common };
   }
   return best?.candidate;
 }

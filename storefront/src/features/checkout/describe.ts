@@ -33,7 +33,8 @@ export async function describeRefusal(
     const short = await describeShortLines(enterprise, locale);
     return { errors: {}, problems: [t("out_of_stock"), ...short] };
   }
-  const seller = refusal.problem === "refused" ? await getEnterprise(enterprise, locale) : null;
+  const isToBeAsked = refusal.problem === "refused" || refusal.problem === "too_large";
+  const seller = isToBeAsked ? await getEnterprise(enterprise, locale) : null;
   const problem = t(refusal.problem, { whatsapp: seller?.whatsapp ?? "" });
   return { errors: {}, problems: [problem] };
 }

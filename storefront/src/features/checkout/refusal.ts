@@ -7,6 +7,7 @@ type OrderProblem =
   | "out_of_stock"
   | "cart_empty"
   | "terms_changed"
+  | "too_large"
   | "gone"
   | "refused"
   | "unavailable";
@@ -46,6 +47,8 @@ export function toRefusal(error: MedusaError): Refusal {
       return { kind: "order", problem: "cart_empty" };
     case "terms_changed":
       return { kind: "order", problem: "terms_changed" };
+    case "order_too_large":
+      return { kind: "order", problem: "too_large" };
   }
   // A page that named none, as it could not be shown any.
   if ("terms" in error.fields) return { kind: "order", problem: "terms_changed" };

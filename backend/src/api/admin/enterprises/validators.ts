@@ -1,6 +1,7 @@
 import { readQris } from "@lapak-desa/seed";
 import { z } from "zod";
 import { DEFAULT_PAYMENT_HOURS } from "../../../lib/payment-methods";
+import { oneLine, severalLines } from "../../../lib/texts";
 import { handle, line, whatsapp } from "../shared/fields";
 
 const MAX_PAYMENT_HOURS = 14 * 24;
@@ -17,14 +18,14 @@ const qrisCode = z.string().transform((text, context) => {
 const facts = z.strictObject({
   handle,
   name: line,
-  address: z.string().trim().min(1).max(300),
+  address: severalLines(300),
   whatsapp,
   email: z.email().nullable(),
   opening_hours: line,
   payment_hours: z.number().int().min(1).max(MAX_PAYMENT_HOURS),
   qris: qrisCode.nullable(),
   bank_name: line.nullable(),
-  bank_account_number: z.string().trim().min(1).max(40).nullable(),
+  bank_account_number: oneLine(40).nullable(),
   bank_account_holder: line.nullable(),
   cash_on_pickup: z.boolean(),
   is_active: z.boolean(),

@@ -1,25 +1,26 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "zod";
 import { checkedBody } from "../../../lib/checked-body";
+import { MOST_RUPIAH } from "../../../lib/prices";
+import { severalLines } from "../../../lib/texts";
 
 const MAX_REASON = 300;
 /** No order of a village comes near it, and it fits the column. */
-const MAX_RUPIAH = 1_000_000_000;
 
 /** What the buyer reads of what a manager decided. */
-const reason = z.string().trim().min(1).max(MAX_REASON);
+const reason = severalLines(MAX_REASON);
 const nothing = z.strictObject({});
 
 const reasonedSchema = z.strictObject({ reason });
 const refundSchema = z.strictObject({
   key: z.string().regex(/^[\w-]{8,64}$/),
-  amount: z.number().int().min(1).max(MAX_RUPIAH),
+  amount: z.number().int().min(1).max(MOST_RUPIAH),
   reason,
 });
 const sentSchema = z.strictObject({
   how: z.enum(["transfer", "cash"]),
   /** How it was paid back where the buyer gave no account. */
-  note: z.string().trim().min(3).max(MAX_REASON).optional(),
+  note: severalLines(MAX_REASON, 3).optional(),
 });
 const receiveSchema = z.strictObject({ is_fit_for_sale: z.boolean() });
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { severalLines } from "../../../lib/texts";
 
 const MAX_REASON = 300;
 
 /** Why a manager did not find the money; the buyer reads it. */
 export const rejectPaymentSchema = z.strictObject({
-  reason: z.string().trim().min(1).max(MAX_REASON),
+  reason: severalLines(MAX_REASON),
 });
 
 export type RejectPayment = z.output<typeof rejectPaymentSchema>;
@@ -14,7 +15,7 @@ const MAX_ANSWER = 1000;
 /** What a manager made of a complaint, and what its buyer reads. */
 export const answerComplaintSchema = z.strictObject({
   outcome: z.enum(["settled", "declined"]),
-  answer: z.string().trim().min(1).max(MAX_ANSWER),
+  answer: severalLines(MAX_ANSWER),
 });
 
 export type AnswerComplaint = z.output<typeof answerComplaintSchema>;

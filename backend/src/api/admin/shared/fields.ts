@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { mobilePhone } from "../../../lib/phone";
+import { oneLine, severalLines } from "../../../lib/texts";
 
 const MAX_LINE = 120;
 const MAX_STORY = 2000;
 
 /** A name or another text of one line. */
-export const line = z.string().trim().min(1).max(MAX_LINE);
+export const line = oneLine(MAX_LINE);
 
 /** A text of several paragraphs, which may be left empty. */
-export const story = z.string().trim().max(MAX_STORY);
+export const story = severalLines(MAX_STORY, 0);
 
 /** A short name for web addresses. */
 export const handle = z

@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { oneLine } from "../../../lib/texts";
 
 const MAX_LENGTH = 200;
 const MIN_PASSWORD = 8;
 const MAX_WORDING = 1000;
-
-/** What no database keeps, and no name has. */
-const PRINTABLE = /^[^\p{Cc}]*$/u;
 
 const locale = z.enum(["id", "en"]);
 const password = z.string().min(MIN_PASSWORD).max(MAX_LENGTH);
@@ -16,10 +14,10 @@ const email = z.string().trim().toLowerCase().max(MAX_LENGTH).pipe(z.email());
 export const registrationSchema = z.strictObject({
   email,
   password,
-  name: z.string().trim().min(1).max(MAX_LENGTH).regex(PRINTABLE),
+  name: oneLine(MAX_LENGTH),
   locale,
   /** The words that they agreed to. */
-  wording: z.string().trim().min(1).max(MAX_WORDING).regex(PRINTABLE),
+  wording: oneLine(MAX_WORDING),
 });
 
 /** Whose password is forgotten, and in which language they are written to. */

@@ -1,13 +1,14 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "zod";
 import { checkedBody } from "../../../lib/checked-body";
+import { oneLine, severalLines } from "../../../lib/texts";
 
 const MAX_REASON = 300;
 const MAX_NAME = 80;
 const MAX_LINES = 50;
 const MAX_QUANTITY = 1000;
 
-const cancelSchema = z.strictObject({ reason: z.string().trim().max(MAX_REASON).optional() });
+const cancelSchema = z.strictObject({ reason: severalLines(MAX_REASON, 0).optional() });
 
 /** Banks write account numbers with spaces, dots and dashes; e-wallets use a telephone number. */
 const accountNumber = z
@@ -16,7 +17,7 @@ const accountNumber = z
   .transform((typed) => typed.replace(/[\s.-]/g, ""))
   .pipe(z.string().regex(/^\+?\d{5,20}$/));
 
-const name = z.string().trim().min(2).max(MAX_NAME);
+const name = oneLine(MAX_NAME, 2);
 const refundAccountSchema = z.strictObject({
   bank_name: name,
   account_number: accountNumber,
@@ -33,7 +34,7 @@ const returnSchema = z.strictObject({
     )
     .min(1)
     .max(MAX_LINES),
-  reason: z.string().trim().min(3).max(MAX_REASON),
+  reason: severalLines(MAX_REASON, 3),
 });
 
 export type CancelRequest = z.output<typeof cancelSchema>;

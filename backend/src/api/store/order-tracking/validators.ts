@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { severalLines } from "../../../lib/texts";
 
 const MAX_TEXT = 1000;
 
 /** What a buyer says is wrong with what they got. */
 export const complaintSchema = z.strictObject({
   kind: z.enum(["damaged", "missing", "other"]),
-  text: z.string().trim().min(1).max(MAX_TEXT),
+  text: severalLines(MAX_TEXT),
 });
 
 export type ComplaintRequest = z.output<typeof complaintSchema>;

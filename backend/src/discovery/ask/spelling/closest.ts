@@ -1,6 +1,6 @@
 import { mostSlips, nearest } from "../../../lib/words/distance";
+import { synonymWords } from "../../fields/known-words";
 import { isStopWord } from "../../fields/stop-words";
-import { synonymWords } from "./known-words";
 
 /** Of three letters one is wrong at most ("sgu"); shorter words are like too many others. */
 const SHORTEST_WITH_A_SLIP = 3;

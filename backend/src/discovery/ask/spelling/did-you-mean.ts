@@ -1,13 +1,13 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
 import { plain, wordsOf } from "../../../lib/words/words";
 import type { CatalogueDocument } from "../../fields/catalogue-document";
+import { knownWords } from "../../fields/known-words";
 import { askAll, type Engine, INDEXES, type Result } from "../engine";
 import { MARK_END, MARK_START } from "../highlight";
 import { ANYTHING } from "../question";
 import { toSearchQuery, withoutTotal } from "../search-query";
 import { closest, orSynonym } from "./closest";
 import { markedWords, NAME_FIELDS, nameWords } from "./found-words";
-import { knownWords } from "./known-words";
 import { mend } from "./mend";
 
 /** Nobody mistypes more in one go, and each costs a question. */

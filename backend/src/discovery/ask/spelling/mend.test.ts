@@ -33,6 +33,7 @@ describe("the closest word", () => {
     ["krpik", "kopi", "kripik"],
     ["keripk", "keripik", "keripik"],
     ["zzqq", undefined, undefined],
+    ["jhe", undefined, "jahe"],
   ])("to %j may be a synonym rather than %j", (word, name, meant) => {
     expect(orSynonym(word, name)).toBe(meant);
   });

@@ -1,5 +1,6 @@
 import { findZone } from "@lapak-desa/seed";
 import { z } from "zod";
+import { oneLine } from "../../../../../lib/texts";
 
 const MAX_FEE = 10_000_000;
 const MAX_DAYS = 120;
@@ -13,7 +14,7 @@ const grams = z.number().int().min(0).max(MAX_GRAMS);
 
 const rate = z
   .strictObject({
-    service: z.string().trim().min(1).max(40),
+    service: oneLine(40),
     zone_code: z.string().refine((code) => findZone(code) !== null),
     first_kg: fee,
     next_kg: fee,

@@ -1,5 +1,6 @@
 import { findArea, findDistrict } from "@lapak-desa/seed";
 import { z } from "zod";
+import { oneLine } from "../../../../../lib/texts";
 
 const MAX_RUPIAH = 10_000_000;
 const MAX_KM = 100;
@@ -35,7 +36,7 @@ const schedule = z
 /** All that is said of an enterprise's own carrier. */
 export const localDeliverySchema = z.strictObject({
   /** It is kept with the order beside the names of couriers' services. */
-  name: z.string().trim().min(1).max(60),
+  name: oneLine(60),
   is_active: z.boolean(),
   schedule,
   minimum_order: rupiah,

@@ -1,6 +1,6 @@
-import { plain, wordsOf } from "../../../lib/words/words";
-import { STOP_WORDS } from "../../fields/stop-words";
-import { loadSynonyms } from "../../fields/synonyms";
+import { plain, wordsOf } from "../../lib/words/words";
+import { STOP_WORDS } from "./stop-words";
+import { loadSynonyms } from "./synonyms";
 
 let known: ReadonlySet<string> | undefined;
 let synonyms: readonly string[] | undefined;
