@@ -1,6 +1,15 @@
+import { Modules } from "@medusajs/framework/utils";
 import { beforeEach, expect, test } from "vitest";
 import { only } from "../src/lib/only";
-import { buy, byTransfer, countOrders, fillCart, placeOrder, tell } from "./support/buying";
+import {
+  buy,
+  byTransfer,
+  countOrders,
+  fillCart,
+  goodsOf,
+  placeOrder,
+  tell,
+} from "./support/buying";
 import { describeShop } from "./support/shop";
 import { databaseOf } from "./support/stock";
 
@@ -21,7 +30,9 @@ describeShop((shop) => {
       .admin.get(`/admin/products?handle[]=${HANDLE}&fields=id,variants.id,variants.prices.id`)
       .json<{ products: Priced[] }>();
     product = only(products);
-    variant = product.variants[0] ?? only([]);
+    // The one that is bought.
+    const [bought] = (await goodsOf(shop(), HANDLE)).variants;
+    variant = only(product.variants.filter(({ id }) => id === bought?.id));
   });
 
   /** Sets the price as no page does, but a file may that is read in. */
@@ -41,7 +52,7 @@ describeShop((shop) => {
   test.each(UNSOUND)("a manager who sets a price of %j is told that it is none", async (amount) => {
     const prices = [{ id: only(variant.prices).id, currency_code: "idr", amount }];
     const path = `/admin/products/${product.id}`;
-    const added = { title: "Baru", options: {}, prices: [{ currency_code: "idr", amount }] };
+    const added = { title: "Baru", prices: [{ currency_code: "idr", amount }] };
     const list = { variant_id: variant.id, currency_code: "idr", amount };
     const asked: [string, object, string][] = [
       [`${path}/variants/${variant.id}`, { prices }, "prices.0.amount"],
@@ -61,6 +72,61 @@ describeShop((shop) => {
       });
     }
     await buy(shop(), HANDLE, byTransfer());
+  });
+
+  test("no part of a rupiah is given back, nor booked otherwise", async () => {
+    const { id } = await buy(shop(), HANDLE, byTransfer());
+    await tell(shop().admin, `/admin/orders/${id}/confirm-payment`, {});
+    const { order: paid } = await shop()
+      .admin.get(`/admin/orders/${id}?fields=id,*payment_collections.payments`)
+      .json<{ order: { payment_collections: { payments: { id: string }[] }[] } }>();
+    const payment = only(only(paid.payment_collections).payments).id;
+    const refused = (field: string) => ({
+      status: 400,
+      body: { code: "invalid_request", fields: { [field]: "invalid" } },
+    });
+    for (const amount of [0.3, 0, -1, 20_000.5]) {
+      expect(
+        await tell(shop().admin, `/admin/payments/${payment}/refund`, { amount }),
+        String(amount),
+      ).toMatchObject(refused("amount"));
+    }
+    const item = { variant_id: variant.id, quantity: 1, unit_price: 1.5 };
+    expect(
+      await tell(shop().admin, `/admin/order-edits/${id}/items`, { items: [item] }),
+    ).toMatchObject(refused("items.0.unit_price"));
+    expect(
+      await tell(shop().admin, `/admin/orders/${id}/credit-lines`, {
+        ...{ amount: 0.5, reference: "x", reference_id: "x" },
+      }),
+    ).toMatchObject(refused("amount"));
+    expect((await tell(shop().admin, `/admin/orders/${id}/call-off`, { reason: "x" })).status).toBe(
+      200,
+    );
+  });
+
+  const discount = {
+    code: "SEPERTIGA",
+    type: "standard" as const,
+    status: "active" as const,
+    is_automatic: true,
+    application_method: {
+      type: "percentage" as const,
+      target_type: "items" as const,
+      allocation: "across" as const,
+      value: 33.333,
+      currency_code: "idr",
+    },
+  };
+
+  test("there are no promotions; one that came otherwise sells nothing for parts of a rupiah", async () => {
+    expect(await tell(shop().admin, "/admin/promotions", discount)).toMatchObject({
+      status: 400,
+      body: { code: "not_offered" },
+    });
+    await shop().container.resolve(Modules.PROMOTION).createPromotions([discount]);
+    expect(await order(1)).toBe("409 total_not_whole");
+    expect(await countOrders(shop())).toBe(0);
   });
 
   test("goods whose price no one can pay are not sold", async () => {

@@ -11,28 +11,41 @@ export const MOST_RUPIAH = 1_000_000_000;
 /** A price apiece: whole rupiah, and never nothing, which nobody could pay. */
 const price = z.number().int().min(1).max(MOST_RUPIAH);
 
+/** Any sum that is booked. */
+const sum = z.number().int().min(-MOST_RUPIAH).max(MOST_RUPIAH).nullable();
+
+/** What Medusa's bodies call money; what stands as metadata is nobody's. */
+const NAMES = ["amount", "unit_price", "custom_amount", "refund_amount"];
+const ANYTHING = ["metadata", "additional_data"];
+
 /** Whether goods can be sold for it. */
 export function isPrice(value: unknown): boolean {
   return price.safeParse(value).success;
 }
 
-/** What Medusa's bodies call a price; what stands as metadata is nobody's. */
-const NAMES = ["amount", "unit_price"];
-const ANYTHING = ["metadata", "additional_data"];
-
 /** Medusa takes any number for a price: less than nothing, parts of a rupiah, a million billions. */
 export const soundPrices = bodyGuard({
-  find: (body) => unsoundPrices(body, []),
+  find: (body) => unsound(body, price, []),
   problem: "invalid",
   message: `A price is in whole rupiah, from Rp1 to ${formatRupiah(MOST_RUPIAH)}.`,
 });
 
-function unsoundPrices(value: unknown, path: readonly string[]): string[] {
+/**
+ * The same for whatever else of Medusa's books money: a rupiah has no parts, and a part that was given
+ * back would leave an order that is neither paid nor unpaid.
+ */
+export const wholeAmounts = bodyGuard({
+  find: (body) => unsound(body, sum, []),
+  problem: "invalid",
+  message: `An amount is in whole rupiah, at most ${formatRupiah(MOST_RUPIAH)}.`,
+});
+
+function unsound(value: unknown, sound: z.ZodType, path: readonly string[]): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     if (ANYTHING.includes(name)) return [];
     const here = [...path, name];
-    if (!NAMES.includes(name)) return unsoundPrices(inner, here);
-    return isPrice(inner) ? [] : [here.join(".")];
+    if (!NAMES.includes(name)) return unsound(inner, sound, here);
+    return sound.safeParse(inner).success ? [] : [here.join(".")];
   });
 }

@@ -61,6 +61,13 @@ function checkPrices({ items, total }: CartFacts): void {
       message: "Some goods have no price in whole rupiah.",
     });
   }
+  if (!Number.isInteger(total)) {
+    throw refuse({
+      status: 409,
+      code: "total_not_whole",
+      message: "Something, a tax or a promotion, makes parts of a rupiah of this cart's total.",
+    });
+  }
   if (total > MOST_RUPIAH) {
     throw refuse({
       status: 400,
