@@ -137,6 +137,29 @@ describeShop((shop) => {
     expect(await countOrders(shop())).toBe(0);
   });
 
+  test("no order is made at another price than was shown, nor of another basket", async () => {
+    const cart = await fillCart(shop(), HANDLE, 2);
+    const shown = (goods_total: number) =>
+      placeOrder(shop(), cart, { ...byTransfer(), goods_total });
+    const seen = async () => {
+      const { cart: read } = await shop()
+        .store.get(`/store/carts/${cart}?fields=item_total`)
+        .json<{ cart: { item_total: number } }>();
+      return read.item_total;
+    };
+    const before = await seen();
+    await setPrice(99_000);
+    expect(await shown(before)).toMatchObject({
+      status: 409,
+      body: { code: "price_changed", fields: { goods_total: "price_changed" } },
+    });
+    expect(await countOrders(shop())).toBe(0);
+    expect(await seen()).toBe(198_000);
+    expect(await shown(99_000)).toMatchObject({ body: { code: "price_changed" } });
+    expect((await shown(198_000)).status).toBe(200);
+    expect(await countOrders(shop())).toBe(1);
+  });
+
   test("an order of up to a billion is taken, and one of more is not", async () => {
     await setPrice(900_000_000);
     expect(await order(2)).toBe("400 order_too_large");

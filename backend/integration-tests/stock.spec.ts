@@ -66,6 +66,28 @@ describeShop((shop) => {
     await database("reservation_item").whereIn("id", ["resitem_b", "resitem_d"]).delete();
   });
 
+  test.each([
+    ["in advance", { allow_backorder: true }],
+    ["uncounted", { manage_inventory: false }],
+  ])("what is sold %s is shown as there, and ordered beyond its stock", async (_, how) => {
+    const goods = await goodsOf(shop(), "kenari");
+    await (await stockOf(shop(), goods)).set(0);
+    const sizes = async () =>
+      (
+        await shop()
+          .store.get("/store/goods/kenari")
+          .json<{ goods: { id: string; variants: { id: string; stock: number }[] } }>()
+      ).goods;
+    const { id, variants } = await sizes();
+    expect(only(variants).stock).toBe(0);
+    const path = `/admin/products/${id}/variants/${only(variants).id}`;
+    expect((await tell(shop().admin, path, how)).status).toBe(200);
+    expect(only((await sizes()).variants).stock).toBe(999);
+    const cart = await fillCart(shop(), "kenari", 3);
+    expect((await placeOrder(shop(), cart, byTransfer())).status).toBe(200);
+    expect(await countOrders(shop())).toBe(1);
+  });
+
   test("what the database refuses is told to the buyer as sold out, and leaves no order", async () => {
     const goods = await goodsOf(shop(), "kenari");
     const { set, reserved, item, location } = await stockOf(shop(), goods);

@@ -152,6 +152,34 @@ test("a broken cookie is an empty basket", async ({ page, context, baseURL }) =>
   await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a checkout whose basket was changed in another tab orders nothing until that is seen", async ({
+      page,
+      context,
+    }) => {
+      await openCheckout(page, "id", "kenari");
+      const other = await context.newPage();
+      await other.goto(addresses.id.basket);
+      await other.getByRole("spinbutton").fill("2");
+      await other.getByRole("button", { name: /^Ubah jumlah/ }).click();
+      await expect(other).toHaveURL(/changed=1/);
+
+      const choices = { locale: "id", delivery: "pickup", payment: "bank_transfer" } as const;
+      await fillCheckout(page, { ...choices, buyer: newBuyer() });
+      await page.getByRole("button", { name: words("id", "checkout.submit") }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        words("id", "checkout.errors.price_changed"),
+      );
+      const summary = page.getByRole("region", { name: words("id", "checkout.summary.title") });
+      await expect(summary).toContainText(/2 × /);
+      await placeOrder(page, "id");
+    });
+  });
+}
+
 test("an order sent from two tabs, or again after going back, stays one order", async ({
   page,
   context,

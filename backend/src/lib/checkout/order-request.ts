@@ -96,6 +96,8 @@ export const orderRequestSchema = z.strictObject({
   locale: z.enum(["id", "en"]),
   /** Hash of the seller's terms as the buyer was shown them: without it nobody was shown any. */
   terms: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What the goods came to as the buyer was shown them, in whole rupiah: the order is refused where that has changed. */
+  goods_total: z.number().int().min(0).optional(),
 });
 
 /** The kecamatan that a cart is to go to, and the village where it matters; or another country. */

@@ -13,6 +13,7 @@ import {
 import { toMedusaAddress } from "../../lib/checkout/medusa-address";
 import type { OrderRequest } from "../../lib/checkout/order-request";
 import { LOCALES } from "../../lib/locales";
+import { checkShownTotalStep } from "./steps/check-shown-total";
 import { chooseStep } from "./steps/choose";
 import { readOpenCartStep } from "./steps/read-open-cart";
 import { restoreAddressesStep } from "./steps/restore-addresses";
@@ -41,6 +42,9 @@ export const prepareCartWorkflow = createWorkflow(
         };
       }),
     });
+    checkShownTotalStep(
+      transform({ input }, ({ input: { cart_id, goods_total } }) => ({ cart_id, goods_total })),
+    );
     addShippingMethodToCartWorkflow.runAsStep({
       input: transform({ input, chosen }, (data) => ({
         cart_id: data.input.cart_id,

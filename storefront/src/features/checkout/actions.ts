@@ -9,8 +9,9 @@ import { forgetBasket } from "@/features/basket";
 import { getPathname } from "@/i18n/navigation";
 import { routing } from "@/i18n/routing";
 import { placeOrder } from "@/lib/medusa/carts";
+import type { MedusaError } from "@/lib/medusa/errors";
 import { describeProblems, describeRefusal } from "./describe";
-import { checkOrder, readOffered, readShownTerms, readValues } from "./order-form";
+import { checkOrder, readOffered, readShownTerms, readShownTotal, readValues } from "./order-form";
 import { readPlaceStep, takePlaceStep } from "./place-steps";
 import { readPostcodes } from "./postcode";
 import { rememberOrder } from "./recent-orders";
@@ -21,6 +22,11 @@ const targetSchema = z.object({
   enterprise: z.string().min(1).max(100),
   cart: z.string().regex(/^cart_\w{1,60}$/),
 });
+
+/** Whether the fee, the prices or the terms on the page are no longer those that count. */
+function isOutOfDate({ code, fields }: MedusaError): boolean {
+  return code === "fee_changed" || code === "price_changed" || "terms" in fields;
+}
 
 /**
  * Turns a basket into an order and leads on to it. The form itself names the cart, not the cookie:
@@ -50,11 +56,14 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
   const checked = checkOrder(values, readOffered(form));
   if (!checked.ok) return refuse(await describeProblems(checked.problems, locale));
 
-  const placed = await placeOrder(cart, checked.order, { locale, terms: readShownTerms(form) });
+  const placed = await placeOrder(cart, checked.order, {
+    locale,
+    terms: readShownTerms(form),
+    goodsTotal: readShownTotal(form),
+  });
   if (!placed.ok) {
     console.error("An order was refused.", placed.error);
-    // The prices or the terms on the page are no longer those that count.
-    if (placed.error.code === "fee_changed" || "terms" in placed.error.fields) refresh();
+    if (isOutOfDate(placed.error)) refresh();
     return refuse(await describeRefusal(toRefusal(placed.error), enterprise, locale));
   }
   const token = placed.value.order.trackingToken;

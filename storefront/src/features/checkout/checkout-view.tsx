@@ -65,6 +65,7 @@ export function CheckoutView(props: CheckoutViewProps) {
           locale,
           enterprise: enterprise.handle,
           cart: cartId,
+          goods_total: String(group.subtotal),
           ...(options.place === null ? {} : placeFields(options.place)),
           ...(options.country === null ? {} : { country_code: options.country }),
           ...(terms === null ? {} : { terms: terms.hash }),

@@ -53,6 +53,12 @@ export function readShownTerms(form: FormData): string | undefined {
   return typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
 }
 
+/** What the buyer was shown that the goods come to, in whole rupiah. */
+export function readShownTotal(form: FormData): number | undefined {
+  const total = form.get("goods_total");
+  return typeof total === "string" && /^\d{1,12}$/.test(total) ? Number(total) : undefined;
+}
+
 /** Turns what was typed into an order, or tells of everything that is wrong with it at once. */
 export function checkOrder(values: Values, offered: Offered): Checked {
   const contact = contactSchema.safeParse(values);

@@ -28,6 +28,7 @@ describe("toRefusal", () => {
   it.each([
     ["out_of_stock", 409, "out_of_stock"],
     ["order_too_large", 400, "too_large"],
+    ["price_changed", 409, "price_changed"],
     ["insufficient_inventory", 400, "out_of_stock"],
     ["cart_empty", 400, "cart_empty"],
     ["not_found", 404, "gone"],

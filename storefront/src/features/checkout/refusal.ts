@@ -8,6 +8,7 @@ type OrderProblem =
   | "cart_empty"
   | "terms_changed"
   | "too_large"
+  | "price_changed"
   | "gone"
   | "refused"
   | "unavailable";
@@ -47,6 +48,8 @@ export function toRefusal(error: MedusaError): Refusal {
       return { kind: "order", problem: "cart_empty" };
     case "terms_changed":
       return { kind: "order", problem: "terms_changed" };
+    case "price_changed":
+      return { kind: "order", problem: "price_changed" };
     case "order_too_large":
       return { kind: "order", problem: "too_large" };
   }

@@ -118,16 +118,20 @@ interface Shown {
   locale: Locale;
   /** Hash of the seller's terms; the order is refused when others hold by now. */
   terms: string | undefined;
+  /** What the goods came to, in whole rupiah; the order is refused when it is something else by now. */
+  goodsTotal: number | undefined;
 }
 
 /** Orders a cart. Asked twice, it answers the same order twice. */
-export function placeOrder(cartId: string, order: OrderRequest, { locale, terms }: Shown) {
+export function placeOrder(cartId: string, order: OrderRequest, shown: Shown) {
+  const { locale, terms, goodsTotal } = shown;
   const body = {
     contact: order.contact,
     delivery: deliveryBody(order.delivery),
     payment_method: order.paymentMethod,
     locale,
     terms,
+    goods_total: goodsTotal,
   };
   const schema = z.object({ order: placedOrderSchema });
   return medusaTry(cartPath(cartId, "/place-order"), { schema, locale, method: "POST", body });

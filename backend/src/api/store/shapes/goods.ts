@@ -18,6 +18,8 @@ export const GOODS_FIELDS = [
   "variants.id",
   "variants.title",
   "variants.weight",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
   "variants.variant_rank",
   "variants.calculated_price.calculated_amount",
   "goods.*",
@@ -40,6 +42,8 @@ const goodsRow = z.object({
       title: z.string(),
       weight: z.coerce.number().nullable(),
       variant_rank: z.number().nullable(),
+      manage_inventory: z.boolean(),
+      allow_backorder: z.boolean(),
       // None for a size whose price a manager has yet to enter.
       calculated_price: z.object({ calculated_amount: z.number() }).nullish(),
     }),
@@ -62,6 +66,9 @@ export function readGoods(data: readonly unknown[]): Found | null {
   const [enterprise] = readActive(sellers);
   return row === undefined || enterprise === undefined ? null : { row, enterprise };
 }
+
+/** Of what nobody counts, or what is also sold before there is any: more than one order takes. */
+const UNCOUNTED = 999;
 
 type Stock = Readonly<Record<string, { availability: number | null } | undefined>>;
 
@@ -103,19 +110,20 @@ function picturesOf({ thumbnail, images }: Found["row"]): string[] {
 function toStoreVariants({ variants }: Found["row"], stock: Stock) {
   return variants
     .toSorted((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0))
-    .flatMap(({ id, title, weight, calculated_price }) =>
-      calculated_price == null
-        ? []
-        : [
-            {
-              id,
-              label: title,
-              price: Math.round(calculated_price.calculated_amount),
-              weight_grams: weight ?? 0,
-              stock: Math.max(0, stock[id]?.availability ?? 0),
-            },
-          ],
-    );
+    .flatMap((variant) => {
+      const { id, title, weight, calculated_price: price } = variant;
+      if (price == null) return [];
+      const isCounted = variant.manage_inventory && !variant.allow_backorder;
+      return [
+        {
+          id,
+          label: title,
+          price: Math.round(price.calculated_amount),
+          weight_grams: weight ?? 0,
+          stock: isCounted ? Math.max(0, stock[id]?.availability ?? 0) : UNCOUNTED,
+        },
+      ];
+    });
 }
 
 function priceSplit(goods: Found["row"]["goods"]) {

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { getEnvironment } from "../../../../../config/environment";
 import type { OrderRequest } from "../../../../../lib/checkout/order-request";
 import { inQueues, queueOfCart, seatOfCart } from "../../../../../lib/checkout/order-turn";
+import { renewPricesAfter } from "../../../../../lib/checkout/renew-prices";
 import { orderNumber } from "../../../../../lib/orders/number";
 import { makeTrackingToken } from "../../../../../lib/orders/tracking-token";
 import { cartTurn } from "../../../../../lib/patience";
@@ -19,7 +20,10 @@ export async function POST(
   // The last is what Medusa's own workflows lock: nothing else changes the cart meanwhile.
   const { result } = await inQueues(request.scope, [cartTurn(cart_id), seat, cart_id], () =>
     placeOrderWorkflow(request.scope).run({ input: { ...request.validatedBody, cart_id, queue } }),
-  );
+  ).catch(async (error: unknown) => {
+    await renewPricesAfter(error, request.scope, cart_id);
+    throw error;
+  });
   const { id, display_id } = await request.scope
     .resolve(Modules.ORDER)
     .retrieveOrder(result.id, { select: ["id", "display_id"] });
