@@ -248,6 +248,20 @@ describeShop((shop) => {
       expect((await booksOf(shop(), order.id)).captures).toBe(1);
     });
 
+    test("a payment that waits for the bank of a buyer who left is begun anew when they pay again", async () => {
+      const order = await begin();
+      pay(order.intent, CARDS.challenged);
+      expect(await beginCard(shop(), order.token)).toBe(order.intent);
+      expect(() => pay(order.intent)).toThrow("status of requires_action");
+      const again = await beginCard(shop(), order.token, { renew: true });
+      expect(again).not.toBe(order.intent);
+      expect(await beginCard(shop(), order.token, { renew: true })).toBe(again);
+      expect(() => payments.answerChallenge(ACCOUNT, order.intent, true)).toThrow("canceled");
+      pay(again);
+      expect(await deliver(shop(), successOf(stripe, again))).toBe(200);
+      expect((await booksOf(shop(), order.id)).captures).toBe(1);
+    });
+
     test("nobody but Stripe can say that it was paid", async () => {
       const order = await begin();
       const confirm = `/admin/orders/${order.id}/confirm-payment`;

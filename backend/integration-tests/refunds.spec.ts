@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
 import { expect, test, vi } from "vitest";
+import type * as finishing from "../src/jobs/finish-aftersales";
 import type * as forgetting from "../src/jobs/forget-refund-accounts";
 import { only } from "../src/lib/only";
 import type * as recording from "../src/workflows/order/record-payment";
@@ -99,6 +100,63 @@ describeShop((shop) => {
     expect(await historyOf(shop(), id)).toContain("refund_owed by manager: Rp1.000 (Kembalian)");
     expect((await act(id, "refunds", body)).status).toBe(200);
     expect(await rowsOf(id)).toHaveLength(1);
+  });
+
+  /** What a process leaves that dies while Medusa writes a refund, or a cancellation, into an order. */
+  const leaveChange = async (order_id: string, amount: number | null) => {
+    const orders = shop().container.resolve(Modules.ORDER);
+    // Medusa's own workflow begins it so; its types know no such kind.
+    const begun = { order_id, change_type: "credit_line" as "edit", created_by: "user_test" };
+    const change = await orders.createOrderChange(begun);
+    if (amount === null) return;
+    await orders.addOrderAction({
+      ...{ order_change_id: change.id, order_id, version: change.version },
+      ...{ action: "CREDIT_LINE_ADD", reference: "refund", reference_id: "x", amount },
+    });
+  };
+
+  test.each([null, 0])(
+    "a cancellation that died in the middle can be asked for again (%s)",
+    async (amount) => {
+      const { id, token } = await buy(shop(), "gula-aren", byQris());
+      await leaveChange(id, amount);
+      expect((await act(id, "call-off", { reason: "Habis" })).status).toBe(200);
+      expect(await tracked(token)).toMatchObject({ status: "canceled" });
+    },
+  );
+
+  test.each([
+    ["begun nothing else", undefined],
+    ["begun a change of the order", null],
+    ["written down how much", 1000],
+  ])("an order whose refund died having %s is paid, and can be packed", async (_, change) => {
+    const { id, token } = await buy(shop(), "gula-aren", byQris());
+    await act(id, "confirm-payment");
+    const before = await managedOf(shop(), id);
+    const { order } = await shop()
+      .admin.get(`/admin/orders/${id}?fields=id,*payment_collections.payments`)
+      .json<{ order: { payment_collections: { payments: { id: string }[] }[] } }>();
+    const payment_id = only(only(order.payment_collections).payments).id;
+    const row = await aftersalesOf(shop()).createOwedRefunds({
+      ...{ order_id: id, request_key: "died", amount: 1000, cause: "agreed", reason: "Kembalian" },
+    });
+    await shop()
+      .container.resolve(Modules.PAYMENT)
+      .refundPayment({ payment_id, amount: 1000, note: `Kembalian (${row.id})` });
+    if (change !== undefined) await leaveChange(id, change);
+    for (const table of ["owed_refund", "refund"]) {
+      await databaseOf(shop())(table).update({ created_at: new Date(Date.now() - DAY_MS / 24) });
+    }
+    await loadFromBackend<typeof finishing>("jobs/finish-aftersales").default(shop().container);
+
+    expect(await rowsOf(id)).toMatchObject([{ amount: 1000, state: "owed" }]);
+    expect((await managedOf(shop(), id)).refundable).toBe(before.refundable - 1000);
+    expect(await tracked(token)).toMatchObject({
+      status: "processing",
+      payment: { status: "paid" },
+    });
+    expect((await act(id, "ready-for-pickup")).status).toBe(200);
+    expect((await act(id, "hand-over", {})).status).toBeLessThan(500);
   });
 
   test("a transfer goes to the buyer's account, or the manager says how it was paid back", async () => {

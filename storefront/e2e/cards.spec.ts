@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { addresses } from "./support/addresses";
 import { logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
 import { fillCheckout, newBuyer, openCheckout, placeOrder } from "./support/buyer";
@@ -86,6 +87,19 @@ test("leaving and coming back finds the same payment, and of two tabs one pays",
   await expect(paid(page)).toBeVisible();
   await payWith(other, CARDS.good);
   await expect(paid(other)).toBeVisible();
+});
+
+test("a payment whose buyer leaves while the bank asks can be made again", async ({ page }) => {
+  await standInForStripe(page);
+  const url = await order(page);
+  await payWith(page, CARDS.challenged);
+  await expect(page.getByRole("button", { name: FORM.approve })).toBeVisible();
+  await page.goto(addresses[LOCALE].home);
+  await page.goto(url);
+  await payWith(page, CARDS.good);
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(words(LOCALE, "card.renewed"));
+  await payWith(page, CARDS.good);
+  await expect(paid(page)).toBeVisible();
 });
 
 test("without scripts no card is offered, and an order that waits for one says what to do", async ({

@@ -48,8 +48,8 @@ export function byCard() {
 }
 
 /** Asks for what a browser needs to pay. */
-export async function openForm({ store }: Shop, token: string) {
-  const answer = await store.post(`/store/order-tracking/${token}/card-payment`);
+export async function openForm({ store }: Shop, token: string, asked: object = {}) {
+  const answer = await store.post(`/store/order-tracking/${token}/card-payment`, asked);
   const body = (await answer.json()) as {
     card?: { account_id: string; client_secret: string; publishable_key: string } | null;
     code?: string;
@@ -58,8 +58,8 @@ export async function openForm({ store }: Shop, token: string) {
 }
 
 /** Begins to pay an order, and answers the id of its payment at Stripe. */
-export async function beginCard(shop: Shop, token: string): Promise<string> {
-  const { card, code } = await openForm(shop, token);
+export async function beginCard(shop: Shop, token: string, asked: object = {}): Promise<string> {
+  const { card, code } = await openForm(shop, token, asked);
   const id = card?.client_secret.split("_secret_")[0];
   if (id === undefined) throw new Error(`There is nothing to pay by card: ${code}`);
   return id;

@@ -7,6 +7,7 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
 import { only } from "../../lib/only";
+import { endBrokenChangeStep } from "../aftersales/steps/end-broken-change";
 import { recordOrderEventStep } from "./steps/record-order-event";
 
 /**
@@ -14,6 +15,7 @@ import { recordOrderEventStep } from "./steps/record-order-event";
  * and knows nothing of the order, nor of the payment that was begun for it.
  */
 export const closeOrphanWorkflow = createWorkflow("close-orphan", (input: { order_id: string }) => {
+  endBrokenChangeStep(input);
   recordOrderEventStep({ order_id: input.order_id, kind: "canceled", by: "shop" });
   cancelOrderWorkflow.runAsStep({ input });
   const { data: links } = useQueryGraphStep({

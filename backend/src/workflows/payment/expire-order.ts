@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, cancelOrderWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { orderTurn, PATIENCE } from "../../lib/patience";
+import { endBrokenChangeStep } from "../aftersales/steps/end-broken-change";
 import { takeCardPaymentWorkflow } from "../card/take-card-payment";
 import { recordOrderEventStep } from "../order/steps/record-order-event";
 import { claimOverdueStep } from "./steps/claim-overdue";
@@ -31,6 +32,7 @@ export const expireOrderWorkflow = createWorkflow("expire-order", (input: { orde
     };
   });
   when("order-is-to-be-canceled", { next }, (data) => data.next.is_to_cancel).then(() => {
+    endBrokenChangeStep(input);
     recordOrderEventStep({ order_id: input.order_id, kind: "expired", by: "shop" });
     cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } });
   });

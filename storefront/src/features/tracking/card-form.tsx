@@ -1,21 +1,30 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
-import { useCardFields } from "./use-card-fields";
+import { renewCard } from "./actions";
+import { type Card, useCardFields } from "./use-card-fields";
 
 interface CardFormProps {
-  card: { publishableKey: string; accountId: string; clientSecret: string };
+  /** The payment that was begun. */
+  opened: Card;
+  token: string;
   locale: "id" | "en";
   /** The order's page, on which it ends: what was paid is told by the server only. */
   path: string;
-  words: Readonly<Record<"loading" | "submit" | "paying" | "failed" | "unavailable", string>>;
+  words: Readonly<
+    Record<"loading" | "submit" | "paying" | "failed" | "renewed" | "unavailable", string>
+  >;
 }
 
 /** States of a payment in which there is nothing left to fill in. */
 const OVER = ["succeeded", "processing", "canceled"];
 
+/** The buyer went to their bank and came back without an answer; Stripe confirms no such payment again. */
+const LEFT = "requires_action";
+
 /** Stripe's own fields, in a frame of Stripe's, and the button that pays. */
-export function CardForm({ card, locale, path, words }: CardFormProps) {
+export function CardForm({ opened, token, locale, path, words }: CardFormProps) {
+  const [card, setCard] = useState(opened);
   const box = useRef<HTMLDivElement>(null);
   const { fields, isUnavailable } = useCardFields(box, card, locale);
   const [isPaying, setPaying] = useState(false);
@@ -38,7 +47,15 @@ export function CardForm({ card, locale, path, words }: CardFormProps) {
       window.location.assign(path);
       return;
     }
-    setProblem(error.message ?? words.failed);
+    if (error.payment_intent?.status === LEFT) {
+      const renewed = await renewCard(token, locale).catch(() => null);
+      if (renewed === null) {
+        window.location.assign(path);
+        return;
+      }
+      setCard(renewed);
+      setProblem(words.renewed);
+    } else setProblem(error.message ?? words.failed);
     setPaying(false);
   }
 

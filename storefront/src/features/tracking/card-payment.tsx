@@ -30,7 +30,7 @@ export function CardPayment(props: CardPaymentProps) {
 
 async function OpenedForm({ token, locale, amount }: CardPaymentProps) {
   const t = await getTranslations({ locale, namespace: "card" });
-  const opened = await openCard(token, locale);
+  const opened = await openCard(token, locale, { renew: false });
   const href = { pathname: "/order/[token]", params: { token } } as const;
   const path = getPathname({ href, locale });
   if (!opened.ok) {
@@ -55,7 +55,8 @@ async function OpenedForm({ token, locale, amount }: CardPaymentProps) {
     <>
       <p className="mb-4 text-sm text-ink-soft">{t("owner")}</p>
       <CardForm
-        card={opened.value}
+        opened={opened.value}
+        token={token}
         locale={locale}
         path={path}
         words={{
@@ -63,6 +64,7 @@ async function OpenedForm({ token, locale, amount }: CardPaymentProps) {
           submit: t("submit", { amount: formatRupiah(amount) }),
           paying: t("paying"),
           failed: t("failed"),
+          renewed: t("renewed"),
           unavailable: t("unavailable"),
         }}
       />

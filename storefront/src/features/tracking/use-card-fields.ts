@@ -2,7 +2,8 @@ import type { Stripe, StripeElements } from "@stripe/stripe-js";
 import { type RefObject, useEffect, useState } from "react";
 import { loadStripe, wasOpenedElsewhere } from "./load-stripe";
 
-interface Card {
+/** What Stripe's fields need to know of the payment that they make. */
+export interface Card {
   publishableKey: string;
   accountId: string;
   clientSecret: string;
@@ -39,6 +40,7 @@ export function useCardFields(
     });
     return () => {
       isGone = true;
+      setFields(null);
       remove?.();
     };
   }, [box, publishableKey, accountId, clientSecret, locale]);

@@ -51,9 +51,12 @@ export function openComplaint(token: string, complaint: ComplaintText, locale: L
   return medusaTry(path, { schema, locale, method: "POST", body: complaint });
 }
 
-/** Begins to pay an order by card. Asked twice, it answers the same payment. */
-export function openCard(token: string, locale: Locale) {
+/**
+ * Begins to pay an order by card. Asked twice, it answers the same payment; with `renew` another, where
+ * that one waits for the buyer's bank.
+ */
+export function openCard(token: string, locale: Locale, { renew }: { renew: boolean }) {
   const path = `/store/order-tracking/${encodeURIComponent(token)}/card-payment`;
   const schema = z.object({ card: cardFormSchema }).transform(({ card }) => card);
-  return medusaTry(path, { schema, locale, method: "POST" });
+  return medusaTry(path, { schema, locale, method: "POST", body: { renew } });
 }

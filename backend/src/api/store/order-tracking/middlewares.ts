@@ -3,7 +3,7 @@ import { z } from "zod";
 import { checkedBody } from "../../../lib/checked-body";
 import { oneFile } from "./one-file";
 import { heldAndThrottled } from "./throttle";
-import { complaintSchema } from "./validators";
+import { cardFormSchema, complaintSchema } from "./validators";
 
 const PATH = "/store/order-tracking/:token";
 
@@ -33,6 +33,6 @@ export const storeOrderTracking: MiddlewareRoute[] = [
     matcher: `${PATH}/card-payment`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "1kb" },
-    middlewares: [heldAndThrottled(), nothingElse],
+    middlewares: [heldAndThrottled(), checkedBody(cardFormSchema)],
   },
 ];

@@ -10,3 +10,8 @@ export const complaintSchema = z.strictObject({
 });
 
 export type ComplaintRequest = z.output<typeof complaintSchema>;
+
+/** How a card's form is asked for: anew, where the payment of an earlier one waits for a bank in vain. */
+export const cardFormSchema = z.strictObject({ renew: z.boolean().optional() });
+
+export type CardFormRequest = z.output<typeof cardFormSchema>;

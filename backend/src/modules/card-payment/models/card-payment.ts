@@ -13,6 +13,6 @@ export const CardPayment = model.define("card_payment", {
   amount: model.number(),
   /** `pi_…`; null until Stripe has answered. */
   intent_id: model.text().unique().nullable(),
-  /** Counts the payments begun; more than one only where somebody canceled one at Stripe. */
+  /** Counts the payments begun; more than one only where one was canceled at Stripe. */
   attempt: model.number().default(1),
 });

@@ -16,17 +16,22 @@ export interface CardForm {
 /**
  * Makes sure that the one payment of an order is there at Stripe, of just what is asked for. It is looked
  * again whether the order is still open once it is there: whoever closes an order afterwards finds it and
- * ends it. Null where it turns out to be paid.
+ * ends it. Null where it turns out to be paid. With `renew` a payment is ended whose buyer went to their bank
+ * and came back without an answer, and another is begun.
  */
 export const openCardPaymentStep = createStep(
   "open-card-payment",
-  async ({ order_id }: { order_id: string }, { container }) => {
+  async ({ order_id, renew }: { order_id: string; renew: boolean }, { container }) => {
     const awaited = await readAwaited(container, order_id);
     if (awaited?.status === "confirmed") return new StepResponse<CardForm | null>(null);
     if (!isOpen(awaited)) throw notAwaited();
     const row = await rowOf(container, awaited);
     const service = cardPayments(container);
-    const known = await askStripe(container, order_id, { close: false });
+    const seen = await askStripe(container, order_id, { close: false });
+    // Stripe confirms no payment again that waits for the buyer's bank. Of canceling and the bank's word at
+    // the same moment, it decides.
+    const isLeft = renew && seen?.intent.status === "requires_action";
+    const known = isLeft ? await askStripe(container, order_id, { close: true }) : seen;
     const isGone = known?.intent.status === "canceled";
     const intent =
       known === null || isGone
@@ -80,7 +85,7 @@ async function rowOf(
   }
 }
 
-/** Somebody ended the payment at Stripe while the order is open: the next one is another. */
+/** The payment was ended at Stripe while the order is open: the next one is another. */
 async function nextAttempt(
   container: MedusaContainer,
   { id, attempt }: CardPaymentRow,
