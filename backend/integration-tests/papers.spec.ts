@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { only } from "../src/lib/only";
 import { makePaperToken } from "../src/lib/papers/paper-token";
 import { awaitedOf } from "./support/awaited";
-import { buy, byCash, byTransfer } from "./support/buying";
+import { buy, byCash, byTransfer, tell } from "./support/buying";
 import { describeShop } from "./support/shop";
 
 interface Invoice {
@@ -42,6 +43,29 @@ describeShop((shop) => {
     expect(invoice.subtotal + invoice.delivery.fee).toBe(invoice.total);
     expect(invoice.total + (invoice.payment.unique_code ?? 0)).toBe(invoice.payment.amount);
     expect(invoice.payment.amount).toBe(asked?.amount);
+  });
+
+  test("an invoice tells what was given back, and asks for no sum that has changed since", async () => {
+    const { id, token } = await buy(shop(), "gula-aren", byTransfer());
+    await tell(shop().admin, `/admin/orders/${id}/confirm-payment`, {});
+    const { total } = await invoiceOf(token);
+    const back = { key: "given-back-1", amount: 1000, reason: "Kembalian" };
+    await tell(shop().admin, `/admin/orders/${id}/refunds`, back);
+    expect((await invoiceOf(token)).payment).toMatchObject({ received: total, given_back: 1000 });
+
+    const lines = await shop()
+      .admin.get(`/admin/orders/${id}?fields=id,items.id`)
+      .json<{ order: { items: { id: string }[] } }>();
+    const path = "/admin/order-edits";
+    await tell(shop().admin, path, { order_id: id });
+    await tell(shop().admin, `${path}/${id}/items/item/${only(lines.order.items).id}`, {
+      quantity: 2,
+    });
+    await tell(shop().admin, `${path}/${id}/request`, {});
+    expect((await tell(shop().admin, `${path}/${id}/confirm`, {})).status).toBe(200);
+    const changed = await invoiceOf(token);
+    expect(changed.total).toBeGreaterThan(total);
+    expect(changed.payment).toMatchObject({ unique_code: null, amount: changed.total });
   });
 
   test("PPN is on an invoice only of orders that were placed while the seller charged it", async () => {

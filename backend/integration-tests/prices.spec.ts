@@ -74,6 +74,20 @@ describeShop((shop) => {
     await buy(shop(), HANDLE, byTransfer());
   });
 
+  test.each(["weight", "length"])(
+    "a %s below nothing is refused, and none is taken",
+    async (name) => {
+      const path = `/admin/products/${product.id}/variants/${variant.id}`;
+      for (const measure of [-500, 0]) {
+        expect(await tell(shop().admin, path, { [name]: measure })).toMatchObject({
+          status: 400,
+          body: { code: "invalid_request", fields: { [name]: "invalid" } },
+        });
+      }
+      expect((await tell(shop().admin, path, { [name]: null })).status).toBe(200);
+    },
+  );
+
   test("no part of a rupiah is given back, nor booked otherwise", async () => {
     const { id } = await buy(shop(), HANDLE, byTransfer());
     await tell(shop().admin, `/admin/orders/${id}/confirm-payment`, {});

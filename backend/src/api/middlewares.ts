@@ -5,7 +5,7 @@ import { soundPaging } from "../lib/sound-paging";
 import { storableBody } from "../lib/storable-body";
 import { adminDiscovery } from "./admin/discovery/middlewares";
 import { adminEnterprises } from "./admin/enterprises/middlewares";
-import { adminMoney } from "./admin/money/middlewares";
+import { adminNumbers } from "./admin/numbers/middlewares";
 import { adminOrderChanges } from "./admin/order-changes/middlewares";
 import { adminAftersales } from "./admin/orders/aftersales-requests";
 import { adminHandOver } from "./admin/orders/hand-over-request";
@@ -50,7 +50,7 @@ export default defineMiddlewares({
       methods: ["POST" as const],
       middlewares: [boundedBody],
     })),
-    ...adminMoney,
+    ...adminNumbers,
     ...adminAftersales,
     ...adminDiscovery,
     ...adminEnterprises,

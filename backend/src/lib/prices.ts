@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bodyGuard } from "./body-guard";
+import { numbersGuard } from "./numbers-guard";
 import { formatRupiah } from "./rupiah";
 
 /**
@@ -14,9 +14,8 @@ const price = z.number().int().min(1).max(MOST_RUPIAH);
 /** Any sum that is booked. */
 const sum = z.number().int().min(-MOST_RUPIAH).max(MOST_RUPIAH).nullable();
 
-/** What Medusa's bodies call money; what stands as metadata is nobody's. */
-const NAMES = ["amount", "unit_price", "custom_amount", "refund_amount"];
-const ANYTHING = ["metadata", "additional_data"];
+/** What Medusa's bodies call money. */
+const names = ["amount", "unit_price", "custom_amount", "refund_amount"];
 
 /** Whether goods can be sold for it. */
 export function isPrice(value: unknown): boolean {
@@ -24,9 +23,9 @@ export function isPrice(value: unknown): boolean {
 }
 
 /** Medusa takes any number for a price: less than nothing, parts of a rupiah, a million billions. */
-export const soundPrices = bodyGuard({
-  find: (body) => unsound(body, price, []),
-  problem: "invalid",
+export const soundPrices = numbersGuard({
+  names,
+  sound: price,
   message: `A price is in whole rupiah, from Rp1 to ${formatRupiah(MOST_RUPIAH)}.`,
 });
 
@@ -34,18 +33,8 @@ export const soundPrices = bodyGuard({
  * The same for whatever else of Medusa's books money: a rupiah has no parts, and a part that was given
  * back would leave an order that is neither paid nor unpaid.
  */
-export const wholeAmounts = bodyGuard({
-  find: (body) => unsound(body, sum, []),
-  problem: "invalid",
+export const wholeAmounts = numbersGuard({
+  names,
+  sound: sum,
   message: `An amount is in whole rupiah, at most ${formatRupiah(MOST_RUPIAH)}.`,
 });
-
-function unsound(value: unknown, sound: z.ZodType, path: readonly string[]): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    if (ANYTHING.includes(name)) return [];
-    const here = [...path, name];
-    if (!NAMES.includes(name)) return unsound(inner, sound, here);
-    return sound.safeParse(inner).success ? [] : [here.join(".")];
-  });
-}

@@ -63,6 +63,8 @@ function Payment({ invoice: { payment, status, delivery } }: { invoice: Invoice 
 function Sums({ invoice }: { invoice: Invoice }) {
   const t = useTranslations("papers");
   const { payment, delivery, ppn } = invoice;
+  // Otherwise the total says it.
+  const isChanged = payment.givenBack > 0 || payment.received !== invoice.total;
   return (
     <dl className="paper-sums">
       <Sum name={t("subtotal")} amount={invoice.subtotal} />
@@ -77,6 +79,8 @@ function Sums({ invoice }: { invoice: Invoice }) {
           <Sum name={t("asked")} amount={payment.amount} isMain />
         </>
       )}
+      {payment.received > 0 && isChanged && <Sum name={t("received")} amount={payment.received} />}
+      {payment.givenBack > 0 && <Sum name={t("givenBack")} amount={payment.givenBack} />}
     </dl>
   );
 }

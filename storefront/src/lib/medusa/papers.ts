@@ -65,6 +65,9 @@ const invoiceSchema = z
         unique_code: z.number().nullable(),
         /** The total and the unique code. */
         amount: z.number(),
+        /** Without the unique code. */
+        received: z.number(),
+        given_back: z.number(),
       })
       .transform(camelKeys),
     /** Null for a seller who charges none. */

@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
+import { soundMeasures } from "../../../lib/measures";
 import { soundPrices, wholeAmounts } from "../../../lib/prices";
 import { refuse } from "../../../lib/refusal";
 
@@ -27,9 +28,10 @@ function noPromotions(_: MedusaRequest, __: MedusaResponse, next: MedusaNextFunc
   );
 }
 
-/** Keeps all money in whole rupiah, whichever of Medusa's pages it is set on. */
-export const adminMoney: MiddlewareRoute[] = [
+/** Keeps all money in whole rupiah, and measures sound, whichever of Medusa's pages they are set on. */
+export const adminNumbers: MiddlewareRoute[] = [
   ...PRICED.map((matcher) => ({ matcher, middlewares: [soundPrices] })),
   ...BOOKED.map((matcher) => ({ matcher, middlewares: [wholeAmounts] })),
+  { matcher: "/admin/products", middlewares: [soundMeasures] },
   { matcher: "/admin/promotions", methods: ["POST"], middlewares: [noPromotions] },
 ];
