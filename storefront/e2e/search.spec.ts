@@ -190,6 +190,26 @@ test.describe("on a wide screen", () => {
   });
 });
 
+test("what is suggested lies above the prices of the goods beneath it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(addresses.id.home);
+  // The prices are no hindrance for the pointer, so they would not be found where they lie on top.
+  await page.addStyleTag({ content: "* { pointer-events: auto !important }" });
+  await page.getByRole("combobox").first().pressSequentially("pal");
+  const options = page.getByRole("listbox").getByRole("option");
+  await expect(options.first()).toBeVisible();
+  const covered = await options.evaluateAll((all) =>
+    all.flatMap((option) => {
+      const { left, right, top, bottom } = option.getBoundingClientRect();
+      const places = [left + 30, (left + right) / 2, right - 30].map((x) =>
+        document.elementFromPoint(x, (top + bottom) / 2),
+      );
+      return places.filter((found) => found !== null && !option.contains(found));
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
