@@ -244,3 +244,21 @@ test("nothing moves for whoever asks for that", async ({ page }) => {
   );
   expect(moving).toEqual([]);
 });
+test("forced colours leave what was found legible", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(PAGES.search);
+  const found = await page
+    .locator("mark")
+    .first()
+    .evaluate((mark) => {
+      const system = document.body.appendChild(document.createElement("i"));
+      system.style.cssText = "background: Mark; color: MarkText";
+      const coloursOf = (one: Element) => {
+        const { backgroundColor, color } = getComputedStyle(one);
+        return { backgroundColor, color };
+      };
+      return { ours: coloursOf(mark), system: coloursOf(system) };
+    });
+  expect(found.ours).toEqual(found.system);
+});
+
