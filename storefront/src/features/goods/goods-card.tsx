@@ -36,7 +36,7 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
         </Link>
       </Heading>
       {hit.village !== null && (
-        <p className="text-sm break-words text-ink-soft">
+        <p className="text-sm text-ink-soft">
           {t("in", { village: hit.village.name })}
           {hit.isDemo && ` · ${common("demo")}`}
         </p>
