@@ -1,7 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { expectAccessible, JUDGED_BY_COLOUR } from "./support/axe";
-import { choosePlace, goToCheckout, putInBasket } from "./support/buyer";
+import {
+  choosePlace,
+  fillCheckout,
+  goToCheckout,
+  newBuyer,
+  placeOrder,
+  putInBasket,
+} from "./support/buyer";
 import { words } from "./support/words";
 
 const [DAY, NIGHT] = ["#fffdf8", "#251910"];
@@ -169,11 +176,61 @@ for (const width of [360, 768]) {
   }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(at.home);
-    await page.addStyleTag({ content: "html { font-size: 200% }" });
-    await expect(page.getByText(/^Rp/).first()).toBeVisible();
-    expect(await page.evaluate(cutPrices)).toEqual([]);
-    expect(await page.evaluate(tooWide)).toBe(0);
+    await expectRoomForLargeLetters(page, "home");
   });
+}
+
+test("letters twice as large leave all prices whole from the goods to the order", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const path of [PAGES.search, PAGES.village, PAGES.category, `${at.product}/pala-kering`]) {
+    await page.goto(path);
+    await expectRoomForLargeLetters(page, path);
+  }
+  await page.goto(`${at.product}/cengkeh`);
+  await expectRoomForLargeLetters(page, "product");
+  await putInBasket(page, "id", 1);
+  await expectRoomForLargeLetters(page, "basket");
+  await goToCheckout(page, "id");
+  await expectRoomForLargeLetters(page, "checkout");
+  await fillCheckout(page, {
+    locale: "id",
+    delivery: "pickup",
+    payment: "bank_transfer",
+    buyer: newBuyer(),
+  });
+  await placeOrder(page, "id");
+  await expectRoomForLargeLetters(page, "order");
+});
+
+async function expectRoomForLargeLetters(page: Page, name: string): Promise<void> {
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expect(
+    page
+      .getByText(/Rp[\d.]+$/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
+  expect(await page.evaluate(cutPrices), name).toEqual([]);
+  expect(await page.evaluate(brokenPrices), name).toEqual([]);
+  expect(await page.evaluate(tooWide), name).toBe(0);
+}
+
+/** Prices that go on in a second line within the number. */
+function brokenPrices(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    for (const { 0: price, index } of (node.textContent ?? "").matchAll(/Rp[\d.]+\d/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + price.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(price);
+    }
+  }
+  return broken;
 }
 
 /** Prices of which a part is out of the window, or cut off by what they stand in. */
@@ -231,19 +288,6 @@ test("forced colours leave buttons, fields and the chosen size to be told apart"
   await expectAccessible(page, "product (forced colours)", JUDGED_BY_COLOUR);
 });
 
-test("nothing moves for whoever asks for that", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(PAGES.home);
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll("*")].flatMap((element) => {
-      const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element);
-      const moves =
-        transitionDuration !== "0s" && /transform|all|top|left/.test(transitionProperty);
-      return moves || animationName !== "none" ? [element.outerHTML.slice(0, 120)] : [];
-    }),
-  );
-  expect(moving).toEqual([]);
-});
 test("forced colours leave what was found legible", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(PAGES.search);
@@ -262,3 +306,16 @@ test("forced colours leave what was found legible", async ({ page }) => {
   expect(found.ours).toEqual(found.system);
 });
 
+test("nothing moves for whoever asks for that", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(PAGES.home);
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")].flatMap((element) => {
+      const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element);
+      const moves =
+        transitionDuration !== "0s" && /transform|all|top|left/.test(transitionProperty);
+      return moves || animationName !== "none" ? [element.outerHTML.slice(0, 120)] : [];
+    }),
+  );
+  expect(moving).toEqual([]);
+});

@@ -54,7 +54,10 @@ function Sizes({ variants, locale }: SizeTableProps) {
         <tbody>
           {variants.map(({ id, label, price, weightGrams, stock }) => (
             <tr key={id} className="border-b border-line">
-              <th scope="row" className="py-2.5 pr-2 sm:pr-3 font-medium wrap-anywhere">
+              <th
+                scope="row"
+                className="min-w-[4.5rem] py-2.5 pr-2 sm:pr-3 font-medium wrap-anywhere"
+              >
                 {label}
               </th>
               <td className="py-2.5 pr-2 sm:pr-3 whitespace-nowrap">{formatRupiah(price)}</td>
