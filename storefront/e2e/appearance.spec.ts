@@ -1,7 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { expectAccessible, JUDGED_BY_COLOUR } from "./support/axe";
-import { choosePlace, goToCheckout, putInBasket } from "./support/buyer";
+import {
+  choosePlace,
+  fillCheckout,
+  goToCheckout,
+  newBuyer,
+  placeOrder,
+  putInBasket,
+} from "./support/buyer";
 import { words } from "./support/words";
 
 const [DAY, NIGHT] = ["#fffdf8", "#251910"];
@@ -169,11 +176,61 @@ for (const width of [360, 768]) {
   }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(at.home);
-    await page.addStyleTag({ content: "html { font-size: 200% }" });
-    await expect(page.getByText(/^Rp/).first()).toBeVisible();
-    expect(await page.evaluate(cutPrices)).toEqual([]);
-    expect(await page.evaluate(tooWide)).toBe(0);
+    await expectRoomForLargeLetters(page, "home");
   });
+}
+
+test("letters twice as large leave all prices whole from the goods to the order", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const path of [PAGES.search, PAGES.village, PAGES.category, `${at.product}/pala-kering`]) {
+    await page.goto(path);
+    await expectRoomForLargeLetters(page, path);
+  }
+  await page.goto(`${at.product}/cengkeh`);
+  await expectRoomForLargeLetters(page, "product");
+  await putInBasket(page, "id", 1);
+  await expectRoomForLargeLetters(page, "basket");
+  await goToCheckout(page, "id");
+  await expectRoomForLargeLetters(page, "checkout");
+  await fillCheckout(page, {
+    locale: "id",
+    delivery: "pickup",
+    payment: "bank_transfer",
+    buyer: newBuyer(),
+  });
+  await placeOrder(page, "id");
+  await expectRoomForLargeLetters(page, "order");
+});
+
+async function expectRoomForLargeLetters(page: Page, name: string): Promise<void> {
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expect(
+    page
+      .getByText(/Rp[\d.]+$/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
+  expect(await page.evaluate(cutPrices), name).toEqual([]);
+  expect(await page.evaluate(brokenPrices), name).toEqual([]);
+  expect(await page.evaluate(tooWide), name).toBe(0);
+}
+
+/** Prices that go on in a second line within the number. */
+function brokenPrices(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    for (const { 0: price, index } of (node.textContent ?? "").matchAll(/Rp[\d.]+\d/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + price.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(price);
+    }
+  }
+  return broken;
 }
 
 /** Prices of which a part is out of the window, or cut off by what they stand in. */
@@ -229,6 +286,24 @@ test("forced colours leave buttons, fields and the chosen size to be told apart"
   });
   expect(colour.ours).toBe(colour.system);
   await expectAccessible(page, "product (forced colours)", JUDGED_BY_COLOUR);
+});
+
+test("forced colours leave what was found legible", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(PAGES.search);
+  const found = await page
+    .locator("mark")
+    .first()
+    .evaluate((mark) => {
+      const system = document.body.appendChild(document.createElement("i"));
+      system.style.cssText = "background: Mark; color: MarkText";
+      const coloursOf = (one: Element) => {
+        const { backgroundColor, color } = getComputedStyle(one);
+        return { backgroundColor, color };
+      };
+      return { ours: coloursOf(mark), system: coloursOf(system) };
+    });
+  expect(found.ours).toEqual(found.system);
 });
 
 test("nothing moves for whoever asks for that", async ({ page }) => {

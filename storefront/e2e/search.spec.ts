@@ -188,6 +188,45 @@ test.describe("on a wide screen", () => {
     await expect(found).toHaveText(`${total} hasil`);
     await expect(category(new RegExp(`^Rempah ${promised}$`))).toBeChecked();
   });
+
+  test("the keys go through the filters as the eye does, and the button lies over no focus", async ({
+    page,
+  }) => {
+    await page.goto(`${addresses.id.search}?q=kelapa`);
+    const column = page.getByRole("complementary", { name: words("id", "search.filters.title") });
+    const send = column.locator('button[type="submit"]');
+    const focused = page.locator("*:focus");
+    const fields = column.locator('input:not([type="hidden"])');
+    const most = await fields.count();
+    await fields.first().focus();
+    for (let stop = 0; stop < most; stop += 1) {
+      const [field, button] = await Promise.all([focused.boundingBox(), send.boundingBox()]);
+      expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+      await page.keyboard.press("Tab");
+      if ((await focused.getAttribute("type")) === "submit") break;
+    }
+    await expect(send).toBeFocused();
+  });
+});
+
+test("what is suggested lies above the prices of the goods beneath it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(addresses.id.home);
+  // The prices are no hindrance for the pointer, so they would not be found where they lie on top.
+  await page.addStyleTag({ content: "* { pointer-events: auto !important }" });
+  await page.getByRole("combobox").first().pressSequentially("pal");
+  const options = page.getByRole("listbox").getByRole("option");
+  await expect(options.first()).toBeVisible();
+  const covered = await options.evaluateAll((all) =>
+    all.flatMap((option) => {
+      const { left, right, top, bottom } = option.getBoundingClientRect();
+      const places = [left + 30, (left + right) / 2, right - 30].map((x) =>
+        document.elementFromPoint(x, (top + bottom) / 2),
+      );
+      return places.filter((found) => found !== null && !option.contains(found));
+    }),
+  );
+  expect(covered).toEqual([]);
 });
 
 test.describe("on a phone", () => {

@@ -6,7 +6,7 @@ import { Link } from "@/lib/ui/link";
 export function AccountHint({ locale }: { locale: Locale }) {
   const t = useTranslations("account");
   return (
-    <p className="mb-4">
+    <p>
       <Link href="/account" locale={locale} className="link inline-flex min-h-11 items-center">
         {t("hint")}
       </Link>

@@ -18,7 +18,7 @@ export function AccountView({ account, locale }: { account: Account; locale: Loc
       <div className="flex flex-wrap items-end justify-between gap-3">
         <div>
           <h1 className="text-title font-semibold">{t("title", { name: account.name })}</h1>
-          <p className="mt-2 text-ink-soft break-words">{account.email}</p>
+          <p className="mt-2 text-ink-soft">{account.email}</p>
         </div>
         <SentForm action={submitLogOut}>
           <input type="hidden" name="locale" value={locale} />

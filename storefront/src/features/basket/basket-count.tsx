@@ -17,7 +17,7 @@ export function BasketCount({ unit }: BasketCountProps) {
   const count = useSyncExternalStore(subscribe, readCount, () => 0);
   if (count === 0) return null;
   return (
-    <span className="inline-flex min-w-5 items-center justify-center rounded-full bg-accent px-1.5 text-xs font-semibold leading-5 text-on-accent">
+    <span className="inline-flex min-w-[1.25rem] items-center justify-center rounded-full bg-accent px-1.5 text-xs font-semibold leading-[1.25rem] text-on-accent">
       {count}
       <span className="sr-only"> {unit}</span>
     </span>

@@ -17,12 +17,12 @@ export function BasketLineRow({ line, enterprise, locale }: BasketLineRowProps) 
   const t = useTranslations("basket");
   const { handle, title, variantLabel, stock, quantity } = line;
   return (
-    <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-4 sm:grid-cols-[5.5rem_1fr_auto]">
-      <div className="aspect-square overflow-hidden rounded-control">
+    <li className="flex flex-wrap gap-x-4 gap-y-3 py-4">
+      <div className="size-18 shrink-0 overflow-hidden rounded-control sm:size-22">
         <Picture picture={line.picture} use="thumb" alt="" className="size-full object-cover" />
       </div>
-      <div className="min-w-0">
-        <p className="font-medium break-words">
+      <div className="min-w-0 grow basis-32">
+        <p className="font-medium">
           {handle === null ? (
             title
           ) : (

@@ -22,9 +22,9 @@ export function LineControls({ line, enterprise, locale }: LineControlsProps) {
     </>
   );
   return (
-    <div className="col-span-2 flex flex-wrap items-center gap-2 sm:col-span-1 sm:self-center">
+    <div className="flex w-full flex-wrap items-center gap-2 sm:w-auto sm:self-center">
       {stock !== null && stock > 0 && (
-        <SentForm action={submitLine} className="flex items-center gap-2">
+        <SentForm action={submitLine} className="flex flex-wrap items-center gap-2">
           {hidden}
           <input
             // A form is not reset to what the server answers unless its field is a new one.

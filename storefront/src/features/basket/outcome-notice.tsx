@@ -13,7 +13,7 @@ export function OutcomeNotice({ told, locale }: { told: Told; locale: Locale }) 
       role={isProblem ? "alert" : "status"}
       className={`notice mt-4 ${isProblem ? "notice-danger" : "notice-success"}`}
     >
-      <p className="font-medium break-words">{useWords(told)}</p>
+      <p className="font-medium">{useWords(told)}</p>
       {handle !== null && (
         <p className="mt-1">
           <Link

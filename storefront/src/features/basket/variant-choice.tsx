@@ -30,7 +30,7 @@ export function VariantChoice({ variant, isFirst }: VariantChoiceProps) {
         <span className="min-w-0 break-words">{label}</span>
         {isSoldOut && <span className="text-sm font-medium">{t("none")}</span>}
         {level === "low" && <span className="text-sm">{t("left", { count: stock })}</span>}
-        <span className="font-semibold wrap-anywhere">{formatRupiah(price)}</span>
+        <span className="font-semibold">{formatRupiah(price)}</span>
       </span>
     </label>
   );

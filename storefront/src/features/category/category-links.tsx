@@ -13,7 +13,8 @@ interface CategoryLinksProps {
 export function CategoryLinks({ categories, locale }: CategoryLinksProps) {
   const t = useTranslations("goods");
   return (
-    <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 sm:gap-3 md:grid-cols-4 lg:grid-cols-6">
+    // Two in a row, one where letters are large for the screen.
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(8rem,40%),1fr))] gap-2 sm:grid-cols-3 sm:gap-3 md:grid-cols-4 lg:grid-cols-6">
       {categories.map(({ handle, name, goodsCount }) => (
         <li key={handle} className="min-w-0">
           <Link

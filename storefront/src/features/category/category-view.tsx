@@ -27,7 +27,7 @@ export function CategoryView({ category, others, goods, locale }: CategoryViewPr
         <div className="flex flex-wrap items-end justify-between gap-4">
           <div className="grid gap-1">
             <p className="font-medium text-accent">{t("kind")}</p>
-            <h1 className="text-title font-semibold break-words">{category.name}</h1>
+            <h1 className="text-title font-semibold">{category.name}</h1>
             <p className="text-ink-soft">{count("count", { count: goods.total })}</p>
           </div>
           <Link href="/search" locale={locale} suffix={`?${filter}`} className="btn btn-secondary">

@@ -58,7 +58,11 @@ export function CheckoutView(props: CheckoutViewProps) {
         {t("lead", { enterprise: enterprise.name, village: enterprise.village.name })}
       </p>
       {enterprise.isDemo && <p className="notice mb-6">{t("demo")}</p>}
-      {account === null && <AccountHint locale={locale} />}
+      {account === null && (
+        <div className="mb-4">
+          <AccountHint locale={locale} />
+        </div>
+      )}
       <CheckoutForm
         known={knownValues(account, options.country !== null)}
         hidden={{

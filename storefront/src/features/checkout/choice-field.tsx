@@ -66,7 +66,7 @@ export function ChoiceField({ name, legend, choices }: ChoiceFieldProps) {
               htmlFor={`${id}-${choice.value}`}
               className="flex flex-wrap justify-between gap-x-4 font-medium"
             >
-              <span>{choice.label}</span>
+              <span className="min-w-0 wrap-anywhere">{choice.label}</span>
               {choice.aside !== undefined && <span>{choice.aside}</span>}
             </label>
             <div

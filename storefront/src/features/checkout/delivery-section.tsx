@@ -54,7 +54,7 @@ export function DeliverySection({ group, options, provinces }: DeliverySectionPr
       details:
         option.method === "pickup" && option.available ? (
           <>
-            <p className="break-words">{enterprise.address}</p>
+            <p>{enterprise.address}</p>
             <p>
               {t("delivery.hours", {
                 hours: enterprise.openingHours,

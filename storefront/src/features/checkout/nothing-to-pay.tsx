@@ -8,7 +8,7 @@ export function NothingToPay({ enterprise, locale }: { enterprise: string; local
   return (
     <div className="max-w-prose">
       <h1 className="text-3xl font-bold">{t("title")}</h1>
-      <p className="mt-3 break-words">{t("lead", { enterprise })}</p>
+      <p className="mt-3">{t("lead", { enterprise })}</p>
       <p className="mt-6 flex flex-wrap gap-3">
         <Link href="/basket" locale={locale} className="btn btn-primary">
           {t("basket")}

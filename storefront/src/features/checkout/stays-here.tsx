@@ -15,7 +15,7 @@ export function StaysHere({ reason, goods }: StaysHereProps) {
     <>
       <p>{reason}</p>
       {goods.length > 0 && (
-        <p className="break-words">
+        <p>
           {t("pickupOnly", {
             goods: new Intl.ListFormat(locale, { type: "conjunction" }).format(goods),
           })}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BasketGroup } from "@/features/basket";
 import type { CheckoutOptions, LocalDelivery } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
+import { pricedRowClass } from "@/lib/ui/priced-row";
 import { deliveryWays } from "./delivery-ways";
 import { SubmitButton } from "./submit-button";
 
@@ -34,15 +35,15 @@ export function Summary({ group, options, children }: SummaryProps) {
   return (
     <section
       aria-labelledby="summary"
-      className="card grid content-start gap-4 self-start p-5 lg:sticky lg:top-4"
+      className="card grid grid-cols-1 content-start gap-4 self-start p-5 lg:sticky lg:top-4"
     >
       <h2 id="summary" className="text-xl font-semibold">
         {t("summary.title")}
       </h2>
       <ul className="grid gap-3">
         {lines.map((line) => (
-          <li key={line.id} className="flex justify-between gap-4">
-            <span className="min-w-0 wrap-anywhere">
+          <li key={line.id} className={pricedRowClass}>
+            <span>
               {line.title} <span className="text-ink-soft">({line.variantLabel})</span>
               <span className="block text-sm text-ink-soft">
                 {t("summary.quantity", {
@@ -99,7 +100,7 @@ function unknownFee(local: LocalDelivery | undefined) {
 
 function Row({ term, value, isTotal = false }: { term: string; value: string; isTotal?: boolean }) {
   return (
-    <div className={`flex justify-between gap-4 ${isTotal ? "text-lg font-bold" : ""}`}>
+    <div className={`${pricedRowClass} ${isTotal ? "text-lg font-bold" : ""}`}>
       <dt>{term}</dt>
       <dd>{value}</dd>
     </div>

@@ -20,12 +20,12 @@ export function ComplaintCard({ complaint, token, children }: ComplaintCardProps
       <p className="font-medium">
         {t("told", { kind: t(`kinds.${kind}`), status: t(`status.${status}`) })}
       </p>
-      <Paragraphs text={text} className="wrap-anywhere" />
+      <Paragraphs text={text} />
       <SentFiles token={token} files={pictures} label={t("pictures")} />
       {answer !== null && (
         <div className={`notice ${status === "settled" ? "notice-success" : ""}`}>
           <p className="font-medium">{t("answer")}</p>
-          <Paragraphs text={answer} className="wrap-anywhere" />
+          <Paragraphs text={answer} />
         </div>
       )}
       {children}

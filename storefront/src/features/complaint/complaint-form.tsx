@@ -39,7 +39,7 @@ export function ComplaintForm({ token, locale, words }: ComplaintFormProps) {
   const others = problems.filter((problem) => wrong.every(({ name }) => name !== problem));
   return (
     <details open={problems.length > 0}>
-      <summary className="link inline-block py-2 font-medium">{words.summary}</summary>
+      <summary className="link min-h-11 py-3 font-medium">{words.summary}</summary>
       <form {...form} noValidate className="mt-3 grid max-w-prose gap-4">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="locale" value={locale} />

@@ -30,13 +30,13 @@ export function GoodsCard({ hit, locale, heading: Heading }: GoodsCardProps) {
         <Link
           href={{ pathname: "/product/[handle]", params: { handle: hit.handle } }}
           locale={locale}
-          className="underline-offset-4 after:absolute after:inset-0 after:rounded-card group-hover:underline"
+          className="line-clamp-3 underline-offset-4 after:absolute after:inset-0 after:rounded-card group-hover:underline"
         >
           {hit.title}
         </Link>
       </Heading>
       {hit.village !== null && (
-        <p className="text-sm break-words text-ink-soft">
+        <p className="text-sm text-ink-soft">
           {t("in", { village: hit.village.name })}
           {hit.isDemo && ` · ${common("demo")}`}
         </p>

@@ -40,9 +40,9 @@ function Pictured({ hit, locale, isMain }: { hit: Hit; locale: Locale; isMain: b
           isMain={isMain}
         />
       </Link>
-      {/* Outside of what is cut to the picture's shape: rather over the strip beside it than cut off. */}
+      {/* Outside of what is cut to the picture's shape: rather over the strip beside it than cut off. Below what is suggested for a search. */}
       {hit.price !== null && (
-        <p className="pointer-events-none absolute bottom-1 left-1 z-40 rounded-md bg-surface px-1.5 text-sm font-semibold whitespace-nowrap">
+        <p className="pointer-events-none absolute bottom-1 left-1 z-10 rounded-md bg-surface px-1.5 text-sm font-semibold whitespace-nowrap">
           {formatRupiah(hit.price)}
         </p>
       )}

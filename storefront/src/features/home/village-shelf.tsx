@@ -22,7 +22,7 @@ export function VillageShelf({ shelf, locale }: { shelf: Shelf; locale: Locale }
           className="aspect-[16/8] w-full rounded-card object-cover"
         />
         <div className="grid min-w-0 gap-1.5">
-          <h2 id={id} className="text-title font-semibold break-words">
+          <h2 id={id} className="text-title font-semibold">
             <Link
               href={href}
               locale={locale}

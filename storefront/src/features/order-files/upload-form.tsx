@@ -30,7 +30,7 @@ export function UploadForm(props: UploadFormProps) {
       action={`/api/order/${encodeURIComponent(token)}/${target}?locale=${locale}`}
       method="post"
       encType="multipart/form-data"
-      className="grid gap-3"
+      className="grid grid-cols-1 gap-3"
     >
       {problem !== null && (
         <p
@@ -44,7 +44,7 @@ export function UploadForm(props: UploadFormProps) {
           {t(`problems.${problem}`)}
         </p>
       )}
-      <div className="grid gap-1">
+      <div className="grid grid-cols-1 gap-1">
         <label htmlFor={id} className="font-medium">
           {label}
         </label>

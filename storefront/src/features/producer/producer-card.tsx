@@ -8,14 +8,15 @@ import { Picture } from "@/lib/ui/picture";
 export function ProducerCard({ producer, locale }: { producer: ProducerSummary; locale: Locale }) {
   const t = useTranslations("producer");
   return (
-    <article className="card group relative grid h-full grid-cols-[6rem_1fr] content-start gap-4 p-4 sm:grid-cols-[7.5rem_1fr]">
+    // Side by side; one below the other where letters are large for the screen.
+    <article className="card group relative flex h-full flex-wrap content-start gap-4 p-4">
       <Picture
         picture={producer.picture}
         use="card"
         alt=""
-        className="aspect-square w-full rounded-control object-cover"
+        className="aspect-square w-24 self-start rounded-control object-cover sm:w-30"
       />
-      <div className="grid min-w-0 grid-cols-1 content-start gap-1">
+      <div className="grid min-w-0 grow basis-36 grid-cols-1 content-start gap-1">
         <h3 className="text-lg leading-snug font-semibold">
           <Link
             href={{ pathname: "/producer/[handle]", params: { handle: producer.handle } }}

@@ -23,7 +23,7 @@ export function BuyPanel({ goods, locale }: { goods: Goods; locale: Locale }) {
         <Link
           href={{ pathname: "/village/[slug]", params: { slug: village.slug } }}
           locale={locale}
-          className="link inline-flex min-h-11 items-center justify-self-start"
+          className="link inline-flex min-h-11 items-center justify-self-start wrap-anywhere"
         >
           {t("from", { village: village.name, district: village.district })}
         </Link>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { filterChoiceClass } from "./filter-choice";
 
 interface DeliveryFilterProps {
   chosen: "0" | "1" | undefined;
@@ -18,7 +19,7 @@ export function DeliveryFilter({ chosen, facet }: DeliveryFilterProps) {
     <fieldset>
       <legend className="mb-1 font-semibold">{t("delivery")}</legend>
       {choices.map(({ value, label, count }) => (
-        <label key={value} className="flex min-h-11 items-center gap-3">
+        <label key={value} className={filterChoiceClass}>
           <input
             type="radio"
             name="ambil"

@@ -1,3 +1,4 @@
+import { filterChoiceClass } from "./filter-choice";
 import type { ListName } from "./params";
 
 interface FacetGroupProps {
@@ -19,7 +20,7 @@ export function FacetGroup({ name, legend, chosen, facet }: FacetGroupProps) {
       <legend className="mb-1 font-semibold">{legend}</legend>
       <div className="max-h-72 overflow-y-auto">
         {choices.map(({ value, label, count }) => (
-          <label key={value} className="flex min-h-11 items-center gap-3">
+          <label key={value} className={filterChoiceClass}>
             <input
               type="checkbox"
               name={name}

@@ -5,6 +5,7 @@ import type { SearchAnswer } from "@/lib/medusa/shapes";
 import { FACET_OF } from "./active-filters";
 import { DeliveryFilter } from "./delivery-filter";
 import { FacetGroup } from "./facet-group";
+import { filterChoiceClass } from "./filter-choice";
 import { LIST_NAMES, type SearchState } from "./params";
 import { PriceFilter } from "./price-filter";
 import { ShowResults } from "./show-results";
@@ -47,7 +48,7 @@ export function FilterForm({ state, facets, total, locale }: FilterFormProps) {
         />
       ))}
       <DeliveryFilter chosen={state.ambil} facet={facets.pickupOnly} />
-      <label className="flex min-h-11 items-center gap-3">
+      <label className={filterChoiceClass}>
         <input type="checkbox" name="tersedia" value="1" defaultChecked={state.tersedia === "1"} />
         <span className="grow">{t("inStock")}</span>
         <span className="text-sm text-ink-soft">{available?.count ?? 0}</span>

@@ -34,7 +34,7 @@ export function HitCard({ hit, locale, isFirst = false }: HitCardProps) {
         className={`aspect-square w-full rounded-card border border-line object-cover group-hover:border-accent ${isGoods && !hit.inStock ? "opacity-60" : ""}`}
         isMain={isFirst}
       />
-      <span className="font-display text-lg leading-snug font-semibold break-words underline-offset-4 group-hover:underline">
+      <span className="line-clamp-3 font-display text-lg leading-snug font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
         <Highlight marked={hit.titleHighlighted} />
       </span>
       <span className="text-sm break-words text-ink-soft">

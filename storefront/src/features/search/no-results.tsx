@@ -8,7 +8,7 @@ import { Link } from "@/lib/ui/link";
 import type { ActiveFilter } from "./active-filters";
 import { ChipList } from "./chip-list";
 import { FilterChips } from "./filter-chips";
-import { HitCard } from "./hit-card";
+import { HitList } from "./hit-list";
 import { type SearchState, withoutFilters } from "./params";
 import { searchAddress } from "./search-address";
 import type { WaysOn } from "./ways-on";
@@ -51,13 +51,7 @@ export function NoResults({ state, filters, totalWithout, waysOn, locale }: NoRe
       </div>
       {goods.length > 0 && (
         <Section title={t("goods")}>
-          <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-4">
-            {goods.map((hit) => (
-              <li key={hit.id}>
-                <HitCard hit={hit} locale={locale} />
-              </li>
-            ))}
-          </ul>
+          <HitList hits={goods} locale={locale} />
         </Section>
       )}
       {categories.length > 0 && (

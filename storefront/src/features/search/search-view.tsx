@@ -5,7 +5,7 @@ import { activeFilters } from "./active-filters";
 import { DidYouMean } from "./did-you-mean";
 import { FilterChips } from "./filter-chips";
 import { FilterButton, FilterPanel } from "./filter-panel";
-import { HitCard } from "./hit-card";
+import { HitList } from "./hit-list";
 import { NoResults } from "./no-results";
 import { Paging } from "./paging";
 import { type SearchState, withoutFilters } from "./params";
@@ -51,13 +51,7 @@ export function SearchView({ state, answer, waysOn, locale }: SearchViewProps) {
           )}
           {waysOn === null ? (
             <section aria-label={t("results")} className="mt-4">
-              <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-4">
-                {answer.hits.map((hit, index) => (
-                  <li key={`${hit.type} ${hit.handle}`}>
-                    <HitCard hit={hit} locale={locale} isFirst={index === 0} />
-                  </li>
-                ))}
-              </ul>
+              <HitList hits={answer.hits} locale={locale} isInSight />
               <Paging state={state} total={answer.total} locale={locale} />
             </section>
           ) : (

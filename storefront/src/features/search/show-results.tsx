@@ -19,7 +19,7 @@ interface ShowResultsProps {
   };
 }
 
-/** Sends the filters, and stays in sight: below them on a phone, above them in a column. Tells how many results they would leave, before anything is sent. */
+/** Sends the filters, and stays in sight below them. Tells how many results they would leave, before anything is sent. */
 export function ShowResults({ locale, total, texts }: ShowResultsProps) {
   const button = useRef<HTMLButtonElement>(null);
   // Null while it is not known.
@@ -58,19 +58,16 @@ export function ShowResults({ locale, total, texts }: ShowResultsProps) {
 
   const label = count === null ? texts.apply : labelFor(count, locale, texts);
   return (
-    <>
-      <button
-        ref={button}
-        type="submit"
-        className="btn btn-primary sticky -bottom-3 md:top-3 md:order-first [box-shadow:0_0_0_0.75rem_var(--surface)]"
-      >
+    // Last for the eye as for the keyboard, and on a ground of its own that lets nothing through.
+    <div className="sticky bottom-0 -mx-1 bg-surface px-1 py-3 max-md:-bottom-5">
+      <button ref={button} type="submit" className="btn btn-primary w-full">
         <span className="noscript:hidden">{label}</span>
         <span className="hidden noscript:inline">{texts.apply}</span>
       </button>
       <span role="status" className="sr-only">
         {isChanged && count !== null ? label : ""}
       </span>
-    </>
+    </div>
   );
 }
 

@@ -83,7 +83,7 @@ function Clock() {
     <svg
       aria-hidden="true"
       viewBox="0 0 24 24"
-      className="size-5 shrink-0 text-ink-soft"
+      className="size-[1.25rem] shrink-0 text-ink-soft"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.8"

@@ -17,7 +17,7 @@ export function BankTransfer({ bank, amount, uniqueCode, number }: BankTransferP
   return (
     <>
       <p>{t("pay.transfer")}</p>
-      <dl className="mt-4 grid gap-4 sm:grid-cols-2">
+      <dl className="mt-4 grid grid-cols-1 gap-4 sm:grid-cols-2">
         <div>
           <dt className="text-sm text-ink-soft">{t("pay.amount")}</dt>
           <dd className="text-2xl font-bold">{formatRupiah(amount)}</dd>

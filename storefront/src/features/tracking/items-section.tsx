@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { formatRupiah } from "@/lib/medusa/money";
+import { pricedRowClass } from "@/lib/ui/priced-row";
 
 /** What was ordered and what it comes to. */
 export function ItemsSection({ order }: { order: TrackedOrder }) {
@@ -13,11 +14,8 @@ export function ItemsSection({ order }: { order: TrackedOrder }) {
       </h2>
       <ul className="mt-3 divide-y divide-line">
         {order.items.map((item) => (
-          <li
-            key={`${item.title} ${item.variantLabel}`}
-            className="flex justify-between gap-4 py-3"
-          >
-            <span className="min-w-0 wrap-anywhere">
+          <li key={`${item.title} ${item.variantLabel}`} className={`${pricedRowClass} py-3`}>
+            <span>
               {item.title} <span className="text-ink-soft">({item.variantLabel})</span>
               <span className="block text-sm text-ink-soft">
                 {t("quantity", { count: item.quantity, price: formatRupiah(item.unitPrice) })}
@@ -28,15 +26,15 @@ export function ItemsSection({ order }: { order: TrackedOrder }) {
         ))}
       </ul>
       <dl className="grid gap-2 border-t border-line pt-3">
-        <div className="flex justify-between gap-4">
+        <div className={pricedRowClass}>
           <dt>{t("subtotal")}</dt>
           <dd>{formatRupiah(subtotal)}</dd>
         </div>
-        <div className="flex justify-between gap-4">
+        <div className={pricedRowClass}>
           <dt>{t("delivery")}</dt>
           <dd>{delivery.fee === 0 ? t("free") : formatRupiah(delivery.fee)}</dd>
         </div>
-        <div className="flex justify-between gap-4 text-lg font-bold">
+        <div className={`${pricedRowClass} text-lg font-bold`}>
           <dt>{t("total")}</dt>
           <dd>{formatRupiah(total)}</dd>
         </div>

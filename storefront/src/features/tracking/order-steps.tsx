@@ -23,7 +23,7 @@ export function OrderSteps({ order }: { order: TrackedOrder }) {
         >
           <span
             aria-hidden="true"
-            className={`relative mt-1 size-4 shrink-0 rounded-full ${DOTS[state]}`}
+            className={`relative mt-1 size-[1rem] shrink-0 rounded-full ${DOTS[state]}`}
           />
           <span className={state === "now" ? "font-semibold" : "text-ink-soft"}>
             {t(name)}

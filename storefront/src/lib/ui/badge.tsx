@@ -20,7 +20,7 @@ export function Badge({ tone = "plain", title, children }: BadgeProps) {
   return (
     <span
       title={title}
-      className={`inline-flex items-center rounded-md px-2 py-0.5 text-sm wrap-anywhere leading-5 font-medium ${TONES[tone]}`}
+      className={`inline-flex items-center rounded-md px-2 py-0.5 text-sm wrap-anywhere leading-[1.25rem] font-medium ${TONES[tone]}`}
     >
       {children}
     </span>

@@ -1,6 +1,6 @@
 import type { Locale } from "next-intl";
 import { BuyPanel, PriceSplit, SizeTable } from "@/features/product";
-import { OFFERS, VARIANTS } from "../fixtures/goods";
+import { MANY, OFFERS, VARIANTS } from "../fixtures/goods";
 import { LONG_WORD } from "../fixtures/long-word";
 import { ENTERPRISE } from "../fixtures/places";
 import { PageSection } from "../page-section";
@@ -39,8 +39,11 @@ export function Facts({ locale }: { locale: Locale }) {
           enterprise={ENTERPRISE.name}
         />
       </Specimen>
-      <Specimen name="SizeTable" state="many, few and none left; long word, highest price">
-        <SizeTable variants={VARIANTS} locale={locale} />
+      <Specimen
+        name="SizeTable"
+        state="many, few and none left; long word, highest price; 200 more"
+      >
+        <SizeTable variants={[...VARIANTS, ...MANY]} locale={locale} />
       </Specimen>
     </PageSection>
   );
