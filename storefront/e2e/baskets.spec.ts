@@ -172,3 +172,35 @@ test("an order sent from two tabs, or again after going back, stays one order", 
   await page.goto(checkout);
   expect(page.url()).toBe(first.url);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("an order sent from two tabs with other choices stays the first, and the second is told", async ({
+      page,
+      context,
+    }) => {
+      await openCheckout(page, "en", "kenari");
+      const other = await context.newPage();
+      await other.goto(page.url());
+      const buyer = newBuyer();
+      const fetched = { locale: "en", delivery: "pickup", payment: "qris", buyer } as const;
+      const sent = { ...fetched, delivery: "courier", payment: "bank_transfer" } as const;
+      await fillCheckout(other, sent);
+      await fillCheckout(page, fetched);
+      const told = words("en", "tracking.earlier.title");
+      const notice = (tab: Page) => tab.getByText(told);
+
+      const first = await placeOrder(page, "en");
+      await expect(notice(page)).toHaveCount(0);
+      const second = await placeOrder(other, "en");
+      expect(second).toEqual({ ...first, url: `${first.url}?earlier=1` });
+      await expect(notice(other)).toBeVisible();
+      if (javaScriptEnabled) await expect(other.locator(":focus")).toContainText(told);
+      await expect(
+        other.getByRole("heading", { name: words("en", "tracking.pickup.title") }),
+      ).toBeVisible();
+    });
+  });
+}

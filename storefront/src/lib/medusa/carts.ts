@@ -120,7 +120,7 @@ interface Shown {
   terms: string | undefined;
 }
 
-/** Orders a cart. Asked twice, it answers the same order twice. */
+/** Orders a cart. Asked twice, it answers the same order twice, the second time as one that is not new. */
 export function placeOrder(cartId: string, order: OrderRequest, { locale, terms }: Shown) {
   const body = {
     contact: order.contact,
