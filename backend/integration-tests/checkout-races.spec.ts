@@ -47,6 +47,8 @@ describeShop((shop) => {
         console.info(`Round ${round}: ${summary(answers)}`);
         expect(answers.every(({ status }) => status === 200)).toBe(true);
         expect(new Set(answers.map(({ body }) => body.order?.tracking_token)).size).toBe(1);
+        expect(answers.filter(({ body }) => body.order?.is_new)).toHaveLength(1);
+        expect(answers.at(-1)?.body.order?.is_new).toBe(false);
         expect(await countOrders(shop())).toBe(before + 1);
         await expectSoundStock(shop());
       }

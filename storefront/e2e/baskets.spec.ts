@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
+import { expectAccessible } from "./support/axe";
 import { fillCheckout, newBuyer, openCheckout, placeOrder, putInBasket } from "./support/buyer";
 import { words } from "./support/words";
 
@@ -67,6 +68,58 @@ test("a basket line is changed, refused beyond the stock, and removed", async ({
 
   await page.getByRole("button", { name: /^Hapus/ }).click();
   await expect(page.getByText(words("id", "basket.empty.title"))).toBeVisible();
+});
+
+test("a quantity that nobody can have is seen whole, and refused in the page's own words", async ({
+  page,
+}) => {
+  await page.goto(`${addresses.en.product}/gula-semut`);
+  const quantity = page.getByRole("spinbutton");
+  const alert = page.getByRole("main").getByRole("alert");
+  const words999 = words("en", "basket.add.quantityWrong", { most: "999" });
+  const [start = ""] = words("en", "basket.add.quantityWrong").split("{");
+  await quantity.fill("999999");
+  expect(await quantity.evaluate((field) => field.scrollWidth <= field.clientWidth)).toBe(true);
+  await page.getByRole("button", { name: words("en", "basket.add.submit") }).click();
+  await expect(alert).toContainText(start);
+  await expect(quantity).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${addresses.en.product}/gula-semut$`));
+
+  await putInBasket(page, "en", 1);
+  for (const typed of ["999999", "0", ""]) {
+    await quantity.fill(typed);
+    await page.getByRole("button", { name: /^Update quantity/ }).click();
+    await expect(alert).toHaveText(words999);
+  }
+  await expectAccessible(page, "basket with a wrong quantity");
+  await quantity.fill("2");
+  await page.getByRole("button", { name: /^Update quantity/ }).click();
+  await expect(page).toHaveURL(/changed=1/);
+  await expect(alert).toHaveCount(0);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a quantity that nobody can have is refused by the shop, which changes nothing", async ({
+    page,
+  }) => {
+    await page.goto(`${addresses.id.product}/gula-semut`);
+    const quantity = page.getByRole("spinbutton");
+    const told = page
+      .getByRole("main")
+      .getByRole("alert")
+      .filter({ hasText: words("id", "basket.outcome.invalid") });
+    await quantity.fill("999999");
+    await page.getByRole("button", { name: words("id", "basket.add.submit") }).click();
+    await expect(told).toBeVisible();
+    await page.getByRole("link", { name: words("id", "basket.outcome.backToGoods") }).click();
+    await putInBasket(page, "id", 2);
+    await quantity.fill("");
+    await page.getByRole("button", { name: /^Ubah jumlah/ }).click();
+    await expect(told).toBeVisible();
+    await expect(quantity).toHaveValue("2");
+  });
 });
 
 test("a quantity that was typed and not sent is paid for, where there is as much", async ({
@@ -200,3 +253,35 @@ test("an order sent from two tabs, or again after going back, stays one order", 
   await page.goto(checkout);
   expect(page.url()).toBe(first.url);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("an order sent from two tabs with other choices stays the first, and the second is told", async ({
+      page,
+      context,
+    }) => {
+      await openCheckout(page, "en", "kenari");
+      const other = await context.newPage();
+      await other.goto(page.url());
+      const buyer = newBuyer();
+      const fetched = { locale: "en", delivery: "pickup", payment: "qris", buyer } as const;
+      const sent = { ...fetched, delivery: "courier", payment: "bank_transfer" } as const;
+      await fillCheckout(other, sent);
+      await fillCheckout(page, fetched);
+      const told = words("en", "tracking.earlier.title");
+      const notice = (tab: Page) => tab.getByText(told);
+
+      const first = await placeOrder(page, "en");
+      await expect(notice(page)).toHaveCount(0);
+      const second = await placeOrder(other, "en");
+      expect(second).toEqual({ ...first, url: `${first.url}?earlier=1` });
+      await expect(notice(other)).toBeVisible();
+      if (javaScriptEnabled) await expect(other.locator(":focus")).toContainText(told);
+      await expect(
+        other.getByRole("heading", { name: words("en", "tracking.pickup.title") }),
+      ).toBeVisible();
+    });
+  });
+}

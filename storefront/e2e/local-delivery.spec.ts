@@ -49,7 +49,7 @@ test.describe("without scripts", () => {
     await page.getByLabel(text("checkout.payment.cash_on_delivery")).check();
     await placeOrder(page, "id");
     const handover = page.getByRole("region", {
-      name: text("local.tracking.title", { name: NAME }),
+      name: text("local.tracking.title.coming", { name: NAME }),
     });
     await expect(handover).toContainText("Toliwang, Kao Barat");
     await expect(handover).toContainText("Selasa dan Jumat");

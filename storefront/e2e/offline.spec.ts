@@ -2,8 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { logIn, setPrice } from "./support/admin";
 import { fillCheckout, goToCheckout, newBuyer, placeOrder, putInBasket } from "./support/buyer";
-import { isLoaded, keptOnDevice, openAndKeep } from "./support/device";
+import { isLoaded, keptOnDevice, kindOf, openAndKeep } from "./support/device";
 import { openLine } from "./support/line";
+import { watchPrefetches } from "./support/prefetches";
 import { type Locale, words } from "./support/words";
 
 const SEEN = `${addresses.id.product}/kopi-kebun`;
@@ -41,6 +42,7 @@ test("a seen page opens without a network, with its picture, and says that it is
   await expect(copyBar(page, "id", "offline")).toContainText(String(new Date().getFullYear()));
   const picture = page.locator("main img[fetchpriority=high]").first();
   await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
+  expect(await picture.evaluate(kindOf)).toBe("image/avif");
   expect(await page.evaluate(layoutShift)).toBe(0);
 
   await context.setOffline(false);
@@ -60,6 +62,33 @@ function layoutShift(): Promise<number> {
   });
 }
 
+test("a page fetched ahead of a click and opened without a network says so, with no broken picture", async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, addresses.id.home);
+  await page.reload({ waitUntil: "networkidle" });
+  const { fetched } = await watchPrefetches(page);
+  const link = page.getByRole("main").locator(`a[href^="${addresses.id.village}/"]`).first();
+  const address = await link.getAttribute("href");
+  await link.hover();
+  await expect.poll(() => fetched).toContain(address);
+
+  await context.setOffline(true);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await expect(copyBar(page, "id", "offline")).toBeVisible();
+  const seller = page.getByRole("heading", { name: words("id", "village.enterprise") });
+  await expect(seller).toBeVisible();
+  const picture = page.locator("main img[fetchpriority=high]").first();
+  await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
+  expect(await picture.evaluate(kindOf)).toBe("image/svg+xml");
+
+  await context.setOffline(false);
+  await expect(copyBar(page, "id", "offline")).toHaveCount(0);
+  await expect.poll(() => picture.evaluate(kindOf)).toBe("image/avif");
+});
+
 test("a page never seen gives way to one that lists what is kept, until the network is back", async ({
   page,
   context,
@@ -69,6 +98,7 @@ test("a page never seen gives way to one that lists what is kept, until the netw
   await context.setOffline(true);
   await page.goto(UNSEEN);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("id", "offline.title"));
+  await expect(copyBar(page, "id", "offline")).toHaveCount(0);
   const list = page.getByRole("region", { name: words("id", "offline.seen") });
   await expect(list.getByRole("link")).toHaveCount(2);
   await list.getByRole("link", { name: title }).click();

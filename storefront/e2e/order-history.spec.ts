@@ -23,6 +23,12 @@ test("a buyer sees what happened to the order and follows the parcel, a manager 
   });
   const history = page.getByRole("list", { name: words("id", "orderHistory.title") });
   await expect(history.getByRole("listitem")).toHaveCount(1);
+  const handover = (state: "coming" | "sent") =>
+    page.getByRole("heading", {
+      name: words("id", `local.tracking.courierTitle.${state}`, { service: "Reguler" }),
+      exact: true,
+    });
+  await expect(handover("coming")).toBeVisible();
   await page.getByRole("button", { name: words("id", "tracking.report.submit") }).click();
 
   const admin = await logIn();
@@ -34,6 +40,7 @@ test("a buyer sees what happened to the order and follows the parcel, a manager 
   await admin.dispose();
 
   await page.goto(url);
+  await expect(handover("sent")).toBeVisible();
   const lines = await history.getByRole("listitem").locator("p").allTextContents();
   expect(lines).toEqual([
     words("id", "orderHistory.kinds.placed"),

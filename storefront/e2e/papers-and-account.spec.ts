@@ -80,7 +80,16 @@ test.describe("without scripts", () => {
       buyer,
     });
     const { url, number } = await placeOrder(page, "id");
-    await page.goto("/akun");
+    const placed = await page.locator("time").first().textContent();
+    const day = /\d+ \p{L}+ \d{4}/u.exec(placed ?? "")?.[0];
+    await page
+      .getByRole("contentinfo")
+      .getByRole("link", { name: words("id", "common.footer.account") })
+      .click();
+    await expect(page).toHaveURL(/\/akun$/);
+    // Of the same day as on the order's own page: the village's, not the server's.
+    const listed = page.getByRole("listitem").filter({ hasText: number });
+    await expect(listed).toContainText(day ?? "no day");
     await page.getByRole("link", { name: number }).click();
     await expect(page).toHaveURL(url);
     await openCheckout(page, "id", "sagu-lempeng");

@@ -14,7 +14,7 @@ export interface GoodsForSale {
 export interface Told {
   status: number;
   body: {
-    order?: { number: string; tracking_token: string };
+    order?: { number: string; tracking_token: string; is_new: boolean };
     code?: string;
     fields?: Record<string, string>;
   };

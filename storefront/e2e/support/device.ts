@@ -37,6 +37,12 @@ export function isLoaded(picture: Element): boolean {
   return picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth > 0;
 }
 
+/** What kind of file a picture is, as this device answers it now. */
+export async function kindOf(picture: Element): Promise<string | null> {
+  if (!(picture instanceof HTMLImageElement)) return null;
+  return (await fetch(picture.currentSrc)).headers.get("content-type");
+}
+
 function pathOf(picture: Element): string {
   return picture instanceof HTMLImageElement ? new URL(picture.currentSrc).pathname : "";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { zoneName } from "@/lib/zone-name";
-import { formatLocalTime } from "./local-time";
+import { formatLocalDay, formatLocalTime } from "./local-time";
 
 const moment = new Date("2026-11-24T15:30:00Z");
 
@@ -10,6 +10,11 @@ describe("formatLocalTime", () => {
     expect(formatLocalTime(moment, "Asia/Jayapura", "en")).toBe("25 November 2026, 00:30 WIT");
     expect(formatLocalTime(moment, "Asia/Jakarta", "id")).toBe("24 November 2026, 22.30 WIB");
     expect(formatLocalTime(moment, "Asia/Makassar", "id")).toBe("24 November 2026, 23.30 WITA");
+  });
+
+  it("shows the village's day alone", () => {
+    expect(formatLocalDay(moment, "Asia/Jayapura", "id")).toBe("25 November 2026");
+    expect(formatLocalDay(moment, "Asia/Jakarta", "en")).toBe("24 November 2026");
   });
 
   it("names a zone it does not know by its own name", () => {

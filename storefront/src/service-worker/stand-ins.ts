@@ -1,5 +1,6 @@
 import { CACHES } from "./caches";
 import { localeOfPath, OFFLINE_PAGES } from "./kept-pages";
+import { partsOf } from "./page-parts";
 
 /** Fetches the pages that stand in, and the scripts and styles that their HTML names. */
 export async function keepStandIns(): Promise<void> {
@@ -14,12 +15,6 @@ export async function keepStandIns(): Promise<void> {
     }),
   );
   await cache.addAll([...new Set(named.flat())]);
-}
-
-/** The scripts and styles that a browser of today loads for a page, without those for older ones. */
-function partsOf(html: string): string[] {
-  const today = html.replace(/<script\b[^>]*\snomodule\b[^>]*>/gi, "");
-  return today.match(/\/_next\/static\/[^"'\\\s]+\.(?:css|js)/g) ?? [];
 }
 
 /**

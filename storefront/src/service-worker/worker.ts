@@ -3,6 +3,8 @@ import { CacheExpiration } from "serwist";
 import { UNANSWERED } from "@/lib/ui/unanswered";
 import { CACHES } from "./caches";
 import { isKeptPage } from "./kept-pages";
+import { missingPicture } from "./missing-picture";
+import { keepPartsOf } from "./page-parts";
 import { fileOfStandIn, keepStandIns, standInFor } from "./stand-ins";
 import { files, pages, pictures, privatePages } from "./strategies";
 
@@ -56,7 +58,7 @@ function answerTo(event: FetchEvent): Promise<Response> | null {
   if (request.mode === "navigate") return openPage(event, url);
   const strategy = strategyFor(url);
   if (strategy === null || strategy === pages) return null;
-  if (strategy === pictures) return pictures.handle({ event, request });
+  if (strategy === pictures) return showPicture(event);
   return fileOfStandIn(request).then((kept) => kept ?? files.handle({ event, request }));
 }
 
@@ -75,13 +77,30 @@ async function sendForm(request: Request): Promise<Response> {
   }
 }
 
+async function showPicture(event: FetchEvent): Promise<Response> {
+  try {
+    const answer = await pictures.handle({ event, request: event.request });
+    if (answer.ok) return answer;
+  } catch {
+    // There is no network.
+  }
+  return missingPicture();
+}
+
 async function openPage(event: FetchEvent, { pathname }: URL): Promise<Response> {
   const strategy = isKeptPage(pathname) ? pages : privatePages;
   try {
-    return await strategy.handle({ event, request: event.request });
+    const page = await strategy.handle({ event, request: event.request });
+    if (isAskedAhead(event.request)) event.waitUntil(keepPartsOf(page.clone()));
+    return page;
   } catch {
     return standInFor(pathname);
   }
+}
+
+/** Whether the browser asks ahead of a click. */
+function isAskedAhead({ headers }: Request): boolean {
+  return (headers.get("sec-purpose") ?? "").startsWith("prefetch");
 }
 
 function strategyFor({ origin, pathname }: URL) {

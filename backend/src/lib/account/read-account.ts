@@ -36,18 +36,28 @@ export async function readKeptOrders(
     .sort((one, other) => other.display_id - one.display_id);
 }
 
-/** The names of the enterprises that sold some orders, by their ids. */
-export async function readSellerNames(
+const sellerRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  village: z.object({ time_zone: z.string() }),
+});
+
+/** An enterprise as a list of orders names it. */
+export type Seller = z.output<typeof sellerRow>;
+
+/** The enterprises that sold some orders, by their ids. */
+export async function readSellers(
   container: MedusaContainer,
   orders: readonly OrderFacts[],
   locale: string | undefined,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Seller>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const ids = orders.flatMap((order) => order.sales_channel?.enterprise?.id ?? []);
+  const fields = ["id", "name", "village.time_zone"];
   const { data } = await query.graph(
-    { entity: "enterprise", fields: ["id", "name"], filters: { id: [...new Set(ids)] } },
+    { entity: "enterprise", fields, filters: { id: [...new Set(ids)] } },
     { locale },
   );
-  const rows = z.array(z.object({ id: z.string(), name: z.string() })).parse(data);
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const sellers = z.array(sellerRow).parse(data);
+  return new Map(sellers.map((seller) => [seller.id, seller]));
 }

@@ -25,7 +25,7 @@ const SAYINGS: Readonly<Record<Language, Sayings>> = {
     ready_for_pickup: ({ enterprise }) => `is ready for pickup. We are open ${enterprise.hours}.`,
     shipped: () => "is on its way.",
     completed: () => "is completed. Thank you for buying from the village.",
-    canceled: () => "was canceled. Do not pay any more.",
+    canceled: () => "was cancelled. Do not pay any more.",
   },
 };
 

@@ -53,7 +53,7 @@ interface Reason {
   message: string;
 }
 
-const CANCELED = { code: "order_canceled", message: "This order was canceled." };
+const CANCELED = { code: "order_canceled", message: "This order was cancelled." };
 const UNPAID = {
   code: "payment_not_confirmed",
   message: "The payment of this order has not been confirmed.",

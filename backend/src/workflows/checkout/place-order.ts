@@ -13,9 +13,9 @@ import { closeIfOrphanStep } from "./steps/close-if-orphan";
 import { orderInTurnStep } from "./steps/order-in-turn";
 
 /**
- * Turns a cart into an order, in the queue of its enterprise; answers the order's id. Its route keeps everybody else from the cart meanwhile.
- * Asked twice, one after the other or at the same time, it makes one order and answers it twice,
- * whatever the second request says.
+ * Turns a cart into an order, in the queue of its enterprise; answers the order's id, and whether it was made just now. Its route keeps
+ * everybody else from the cart meanwhile. Asked twice, one after the other or at the same time, it makes one
+ * order and answers it twice, whatever the second request says.
  */
 export const placeOrderWorkflow = createWorkflow(
   "place-order",
@@ -44,7 +44,10 @@ export const placeOrderWorkflow = createWorkflow(
       },
     );
     return new WorkflowResponse(
-      transform({ before, made }, (data) => ({ id: data.made?.id ?? only(data.before).order_id })),
+      transform({ before, made }, (data) => ({
+        id: data.made?.id ?? only(data.before).order_id,
+        is_new: data.made !== undefined,
+      })),
     );
   },
 );

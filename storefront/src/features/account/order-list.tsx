@@ -1,5 +1,6 @@
 import type { Locale } from "next-intl";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { formatLocalDay } from "@/lib/local-time";
 import type { Account } from "@/lib/medusa/account";
 import { formatRupiah } from "@/lib/medusa/money";
 import { Link } from "@/lib/ui/link";
@@ -8,7 +9,6 @@ import { Link } from "@/lib/ui/link";
 export function OrderList({ orders, locale }: { orders: Account["orders"]; locale: Locale }) {
   const t = useTranslations("account.orders");
   const status = useTranslations("tracking.status");
-  const format = useFormatter();
   return (
     <section aria-labelledby="own-orders" className="card p-5 sm:p-6">
       <h2 id="own-orders" className="text-xl font-semibold">
@@ -29,7 +29,7 @@ export function OrderList({ orders, locale }: { orders: Account["orders"]; local
               <span className="block text-sm text-ink-soft">
                 {[
                   enterprise,
-                  format.dateTime(placedAt, { day: "numeric", month: "long", year: "numeric" }),
+                  formatLocalDay(placedAt, order.timeZone ?? "Asia/Jakarta", locale),
                   status(order.status),
                 ]
                   .filter(Boolean)

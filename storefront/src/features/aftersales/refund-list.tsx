@@ -1,9 +1,8 @@
 import { type Locale, useTranslations } from "next-intl";
+import { formatLocalDay } from "@/lib/local-time";
 import type { Aftersales } from "@/lib/medusa/aftersales";
 import { formatRupiah } from "@/lib/medusa/money";
 import { zoneName } from "@/lib/zone-name";
-
-const LANGUAGES: Record<Locale, string> = { id: "id-ID", en: "en-GB" };
 
 interface RefundListProps {
   refunds: Aftersales["refunds"];
@@ -17,7 +16,6 @@ interface RefundListProps {
 export function RefundList({ refunds, hasUniqueCode, locale, timeZone }: RefundListProps) {
   const t = useTranslations("aftersales.refund");
   if (refunds.length === 0) return null;
-  const day = new Intl.DateTimeFormat(LANGUAGES[locale], { dateStyle: "long", timeZone });
   return (
     <div className="grid gap-2">
       <ul className="grid gap-2">
@@ -29,7 +27,7 @@ export function RefundList({ refunds, hasUniqueCode, locale, timeZone }: RefundL
                 ? t("owed", { amount: rupiah })
                 : t(`sent.${how ?? "transfer"}`, {
                     amount: rupiah,
-                    day: `${day.format(sentAt)} (${zoneName(timeZone)})`,
+                    day: `${formatLocalDay(sentAt, timeZone, locale)} (${zoneName(timeZone)})`,
                   })}
             </li>
           );

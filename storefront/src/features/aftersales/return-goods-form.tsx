@@ -76,7 +76,7 @@ export function ReturnGoodsForm(props: ReturnGoodsFormProps) {
                 values[quantityField(itemId)] ?? (returnable.length === 1 ? quantity : 0)
               }
               inputMode="numeric"
-              className="field w-20 shrink-0"
+              className="field w-28 shrink-0"
             />
           </div>
         ))}

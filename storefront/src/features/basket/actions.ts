@@ -6,11 +6,12 @@ import { redirect } from "@/i18n/navigation";
 import { routing } from "@/i18n/routing";
 import { attempt, changeLine } from "./change";
 import { type Outcome, outcomeQuery } from "./outcome";
+import { quantitySchema } from "./quantity";
 
 const lineSchema = z.object({
   enterprise: z.string().min(1).max(100),
   line: z.string().min(1).max(100),
-  quantity: z.coerce.number().int().min(0).max(999),
+  quantity: quantitySchema,
 });
 
 /**
@@ -26,7 +27,7 @@ export async function submitLine(form: FormData): Promise<void> {
   tell(outcome, locale);
 }
 
-const quantity = lineSchema.shape.quantity.min(1);
+const quantity = quantitySchema.refine((count) => count > 0);
 const linesSchema = z.object({
   enterprise: lineSchema.shape.enterprise,
   lines: z

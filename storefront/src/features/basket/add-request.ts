@@ -7,13 +7,14 @@ import { getSettings } from "@/lib/medusa/settings";
 import { isOwnForm } from "@/lib/security/origin";
 import { addGoods, attempt } from "./change";
 import { type Outcome, outcomeQuery } from "./outcome";
+import { quantitySchema } from "./quantity";
 
 const MAX_BYTES = 10_000;
 
 const additionSchema = z.object({
   handle: z.string().min(1).max(200),
   variant: z.string().min(1).max(100),
-  quantity: z.coerce.number().int().min(1).max(999),
+  quantity: quantitySchema.refine((quantity) => quantity > 0),
 });
 
 /**

@@ -2,10 +2,11 @@ import type { Locale } from "next-intl";
 import { useLocale, useTranslations } from "next-intl";
 import type { Goods } from "@/lib/medusa/shapes";
 import { ADD_PATH } from "./paths";
+import { MAX_QUANTITY } from "./quantity";
+import { QuantityField } from "./quantity-field";
 import { VariantChoice } from "./variant-choice";
 import { VariantSelect } from "./variant-select";
 
-const MAX_QUANTITY = 999;
 /** More sizes than this are one list to open instead of a wall of buttons. */
 const MOST_RADIOS = 8;
 
@@ -19,9 +20,9 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
   const locale: Locale = useLocale();
   const { variants } = goods;
   const first = variants.find(({ stock }) => stock > 0);
-  const most = Math.max(...variants.map(({ stock }) => stock));
+  const most = Math.min(Math.max(...variants.map(({ stock }) => stock)), MAX_QUANTITY);
   return (
-    <form action={ADD_PATH} method="post" className="grid grid-cols-1 gap-4">
+    <form action={ADD_PATH} method="post" noValidate className="grid grid-cols-1 gap-4">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="handle" value={goods.handle} />
       {variants.length > MOST_RADIOS ? (
@@ -36,19 +37,12 @@ export function AddToBasketForm({ goods }: AddToBasketFormProps) {
       )}
       {goods.pickupOnly && <p className="text-sm text-ink-soft">{t("pickupOnly")}</p>}
       <div className="flex flex-wrap items-end gap-3">
-        <label className="grid gap-1 text-sm font-medium">
-          {t("quantity")}
-          <input
-            type="number"
-            name="quantity"
-            inputMode="numeric"
-            min={1}
-            max={Math.min(most, MAX_QUANTITY)}
-            defaultValue={1}
-            required
-            className="field w-20"
-          />
-        </label>
+        <QuantityField
+          label={t("quantity")}
+          quantity={1}
+          most={most}
+          problem={t("quantityWrong", { most })}
+        />
         <button type="submit" className="btn btn-primary grow">
           {t("submit")}
         </button>

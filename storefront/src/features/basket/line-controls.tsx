@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl";
 import { SentForm } from "@/lib/ui/sent-form";
 import { submitLine } from "./actions";
 import type { BasketLine } from "./groups";
+import { MAX_QUANTITY } from "./quantity";
+import { QuantityField } from "./quantity-field";
 
 interface LineControlsProps {
   line: BasketLine;
@@ -24,20 +26,16 @@ export function LineControls({ line, enterprise, locale }: LineControlsProps) {
   return (
     <div className="flex w-full flex-wrap items-center gap-2 sm:w-auto sm:self-center">
       {stock !== null && stock > 0 && (
-        <SentForm action={submitLine} className="flex flex-wrap items-center gap-2">
+        <SentForm action={submitLine} noValidate className="flex flex-wrap items-center gap-2">
           {hidden}
-          <input
+          <QuantityField
             // A form is not reset to what the server answers unless its field is a new one.
             key={quantity}
-            type="number"
-            name="quantity"
-            inputMode="numeric"
-            min={1}
-            max={999}
-            required
-            defaultValue={quantity}
-            aria-label={t("quantityOf", { title })}
-            className="field w-20"
+            label={t("quantityOf", { title })}
+            isLabelHidden
+            quantity={quantity}
+            most={MAX_QUANTITY}
+            problem={t("add.quantityWrong", { most: MAX_QUANTITY })}
           />
           <button type="submit" className="btn btn-secondary" aria-label={t("changeOf", { title })}>
             {t("change")}

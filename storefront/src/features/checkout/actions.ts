@@ -10,7 +10,9 @@ import { getPathname } from "@/i18n/navigation";
 import { routing } from "@/i18n/routing";
 import { placeOrder } from "@/lib/medusa/carts";
 import type { MedusaError } from "@/lib/medusa/errors";
+import { getTrackedOrder } from "@/lib/medusa/orders";
 import { describeProblems, describeRefusal } from "./describe";
+import { isOtherThan } from "./is-other-than";
 import { checkOrder, readOffered, readShownTerms, readShownTotal, readValues } from "./order-form";
 import { readPlaceStep, takePlaceStep } from "./place-steps";
 import { readPostcodes } from "./postcode";
@@ -66,9 +68,13 @@ export async function submitOrder(before: CheckoutState, form: FormData): Promis
     if (isOutOfDate(placed.error)) refresh();
     return refuse(await describeRefusal(toRefusal(placed.error), enterprise, locale));
   }
-  const token = placed.value.order.trackingToken;
+  const { trackingToken: token, isNew } = placed.value.order;
   await rememberOrder(enterprise, token);
   await keepIfLoggedIn(token, locale);
   await forgetBasket(enterprise, cart, locale);
-  redirect(getPathname({ href: { pathname: "/order/[token]", params: { token } }, locale }));
+  // Of another tab, or sent before "back": whoever chose otherwise now has to be told.
+  const standing = isNew ? null : await getTrackedOrder(token, locale).catch(() => null);
+  const isOther = standing !== null && isOtherThan(checked.order, standing);
+  const query: Record<string, string> = isOther ? { earlier: "1" } : {};
+  redirect(getPathname({ href: { pathname: "/order/[token]", params: { token }, query }, locale }));
 }

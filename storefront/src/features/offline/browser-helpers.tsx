@@ -43,7 +43,10 @@ export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
       setState({ word, time });
     };
     const onOffline = () => tell("offline");
-    const onOnline = () => (copyTime === null ? setState(null) : location.reload());
+    // Fetched ahead of a click and shown after the network went, without what it would have loaded.
+    const isFetchedAhead = copyTime === null && !navigator.onLine && !isStandIn();
+    const isCopy = copyTime !== null || isFetchedAhead;
+    const onOnline = () => (isCopy ? location.reload() : setState(null));
     const onSubmit = (event: SubmitEvent) => {
       // What only asks for a page may find a copy of it.
       if ((event.target as HTMLFormElement).matches('[method="get"]')) return;
@@ -55,9 +58,14 @@ export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
     const onUnanswered = () => tell("unanswered");
     // The worker tells it of forms that browsers send themselves.
     const onWord = ({ data }: MessageEvent) => data === UNANSWERED && onUnanswered();
-    if (copyTime !== null) tell(navigator.onLine ? "slow" : "offline");
+    // Kept whole by the browser for "back", a page has heard of nothing meanwhile.
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) (navigator.onLine ? onOnline : onOffline)();
+    };
+    if (isCopy) tell(navigator.onLine ? "slow" : "offline");
     window.addEventListener("offline", onOffline);
     window.addEventListener("online", onOnline);
+    window.addEventListener("pageshow", onShow);
     window.addEventListener(UNANSWERED, onUnanswered);
     navigator.serviceWorker?.addEventListener("message", onWord);
     // Ahead of React, which sends the forms of server actions itself.
@@ -65,6 +73,7 @@ export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
     return () => {
       window.removeEventListener("offline", onOffline);
       window.removeEventListener("online", onOnline);
+      window.removeEventListener("pageshow", onShow);
       window.removeEventListener(UNANSWERED, onUnanswered);
       navigator.serviceWorker?.removeEventListener("message", onWord);
       window.removeEventListener("submit", onSubmit, { capture: true });
@@ -85,4 +94,9 @@ export function BrowserHelpers({ words, except }: BrowserHelpersProps) {
       )}
     </div>
   );
+}
+
+/** Whether this is the page that stands in for one that cannot be reached: it is no copy of that. */
+function isStandIn(): boolean {
+  return document.querySelector("main[data-stand-in]") !== null;
 }

@@ -8,7 +8,7 @@ import { SeenPages } from "./seen-pages";
 export function OfflineView({ locale }: { locale: Locale }) {
   const t = useTranslations("offline");
   return (
-    <main className="container-page grid gap-8 py-10">
+    <main data-stand-in className="container-page grid gap-8 py-10">
       <div className="grid max-w-prose gap-4">
         <NoConnection className="w-56 max-w-full" />
         <h1 className="text-title font-semibold">{t("title")}</h1>

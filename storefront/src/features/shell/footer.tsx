@@ -22,6 +22,7 @@ export function Footer({ locale }: { locale: Locale }) {
             ["/search", t("allGoods")],
             ["/basket", t("footer.basket")],
             ["/track", t("footer.track")],
+            ["/account", t("footer.account")],
           ]}
         />
         <FooterLinks

@@ -3,7 +3,7 @@
 import { useState, useSyncExternalStore } from "react";
 
 interface CopyButtonProps {
-  /** What is copied; without it, the address of the page. */
+  /** What is copied; without it, the address of the page, and not what it tells this once. */
   text?: string;
   label: string;
   doneLabel: string;
@@ -21,7 +21,7 @@ export function CopyButton({ text, label, doneLabel }: CopyButtonProps) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text ?? window.location.href);
+      await navigator.clipboard.writeText(text ?? location.origin + location.pathname);
       setCopied(true);
     } catch {
       // Refused by the browser: the text is on the page and can be copied by hand.

@@ -3,7 +3,7 @@ import type { TrackedOrder } from "@/lib/medusa/cart-shapes";
 import { zoneName } from "@/lib/zone-name";
 import { LocalSchedule } from "./local-schedule";
 import { ShipmentFacts } from "./shipment-facts";
-import { endOf } from "./timeline";
+import { endOf, hasLeft } from "./timeline";
 
 /** Where the goods change hands. */
 export function HandoverSection({ order }: { order: TrackedOrder }) {
@@ -47,11 +47,14 @@ export function HandoverSection({ order }: { order: TrackedOrder }) {
 }
 
 function titleOf(
-  { delivery: { method, service } }: TrackedOrder,
+  order: TrackedOrder,
   t: ReturnType<typeof useTranslations<"tracking">>,
   tLocal: ReturnType<typeof useTranslations<"local.tracking">>,
 ): string {
+  const { method, service } = order.delivery;
   if (method === "pickup") return t("pickup.title");
-  if (method === "local") return tLocal("title", { name: service ?? "" });
-  return service === null ? t("courier.title") : tLocal("courierTitle", { service });
+  const state = hasLeft(order) ? "sent" : endOf(order) === null ? "coming" : "off";
+  if (method === "local") return tLocal(`title.${state}`, { name: service ?? "" });
+  if (service === null) return t(`courier.title.${state}`);
+  return tLocal(`courierTitle.${state}`, { service });
 }

@@ -1,3 +1,4 @@
+export { EarlierOrderNotice } from "./earlier-order-notice";
 export { HandoverSection } from "./handover-section";
 export { ItemsSection } from "./items-section";
 export { OrderHistory } from "./order-history";

@@ -32,8 +32,12 @@ export function timeline(order: Order): Step[] {
 export function endOf({ status, payment }: Order): "canceled" | "given_back" | null {
   if (status === "canceled") return status;
   // What has left goes on its way, whatever became of its money.
-  const hasLeft = status === "shipped" || status === "completed";
-  return payment.isGivenBack && !hasLeft ? "given_back" : null;
+  return payment.isGivenBack && !hasLeft({ status }) ? "given_back" : null;
+}
+
+/** Whether the goods of an order are on their way, or have come. */
+export function hasLeft({ status }: Pick<Order, "status">): boolean {
+  return status === "shipped" || status === "completed";
 }
 
 // Cash changes hands together with the goods, so no step waits for it; what is not picked up is brought.

@@ -24,6 +24,8 @@ const listedOrderSchema = z
   .object({
     number: z.string(),
     placed_at: z.coerce.date(),
+    /** The seller's; null, as its name, where nobody knows it any more. */
+    time_zone: z.string().nullable(),
     status: trackedOrderSchema.in.shape.status,
     total: z.number(),
     enterprise: z.string().nullable(),

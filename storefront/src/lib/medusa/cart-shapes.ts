@@ -115,7 +115,12 @@ export const checkoutOptionsSchema = z
   .transform(camelKeys);
 
 export const placedOrderSchema = z
-  .object({ number: z.string(), tracking_token: z.string() })
+  .object({
+    number: z.string(),
+    tracking_token: z.string(),
+    /** False where the cart had been ordered before: whatever was asked for now changed nothing. */
+    is_new: z.boolean(),
+  })
   .transform(camelKeys);
 
 const bankSchema = z

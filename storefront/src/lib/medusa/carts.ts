@@ -122,7 +122,7 @@ interface Shown {
   goodsTotal: number | undefined;
 }
 
-/** Orders a cart. Asked twice, it answers the same order twice. */
+/** Orders a cart. Asked twice, it answers the same order twice, the second time as one that is not new. */
 export function placeOrder(cartId: string, order: OrderRequest, shown: Shown) {
   const { locale, terms, goodsTotal } = shown;
   const body = {

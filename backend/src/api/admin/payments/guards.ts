@@ -28,7 +28,7 @@ export async function onlyWhereWholeRefund(
       status: 409,
       code: "order_canceled",
       message:
-        "This order was canceled; give its money back with the button of the village's own part.",
+        "This order was cancelled; give its money back with the button of the village's own part.",
     });
   }
   if (order !== null) await refuseWhileChanging(scope, order.id);

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { getEnvironment } from "../../../config/environment";
-import { readKeptOrders, readSellerNames } from "../../../lib/account/read-account";
+import { readKeptOrders, readSellers } from "../../../lib/account/read-account";
 import { accountOwner } from "./owner";
 import { toListedOrder, toOwner } from "./shape";
 
@@ -12,7 +12,7 @@ export async function GET(
   response.set("cache-control", "no-store");
   const customer = await accountOwner(request);
   const orders = await readKeptOrders(request.scope, customer.id);
-  const sellers = await readSellerNames(request.scope, orders, request.locale);
+  const sellers = await readSellers(request.scope, orders, request.locale);
   const { TRACKING_SECRET } = getEnvironment();
   response.json({
     account: {

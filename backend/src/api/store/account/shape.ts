@@ -1,4 +1,5 @@
 import type { CustomerDTO } from "@medusajs/framework/types";
+import type { Seller } from "../../../lib/account/read-account";
 import { toSavedAddress } from "../../../lib/account/saved-address";
 import { boughtTotal, boughtTotals } from "../../../lib/orders/bought";
 import { maskEmail, maskPhone } from "../../../lib/orders/masks";
@@ -11,15 +12,17 @@ import type { ConsentEntryRow } from "../../../modules/account/service";
 /** An order in a list of somebody's orders. */
 export function toListedOrder(
   order: OrderFacts,
-  sellers: ReadonlyMap<string, string>,
+  sellers: ReadonlyMap<string, Seller>,
   secret: string,
 ) {
+  const seller = sellers.get(order.sales_channel?.enterprise?.id ?? "");
   return {
     number: orderNumber(order.display_id),
     placed_at: new Date(order.created_at).toISOString(),
+    time_zone: seller?.village.time_zone ?? null,
     status: standingOf(order).status,
     total: boughtTotals(order).total,
-    enterprise: sellers.get(order.sales_channel?.enterprise?.id ?? "") ?? null,
+    enterprise: seller?.name ?? null,
     tracking_token: makeTrackingToken(order.id, secret),
   };
 }

@@ -14,20 +14,20 @@ type Kind =
 /** What buyers are written of orders that are canceled, given back and paid back, in English. */
 export const AFTERSALES_EN: Letters<Kind> = {
   canceled_by_buyer: ({ number }) => ({
-    subject: `Order ${number} is canceled`,
-    lines: ["You canceled this order. Do not pay any more."],
+    subject: `Order ${number} is cancelled`,
+    lines: ["You cancelled this order. Do not pay any more."],
   }),
   canceled_by_manager: ({ number, enterprise }, note) => ({
-    subject: `Order ${number} was canceled`,
+    subject: `Order ${number} was cancelled`,
     lines: [
-      `${enterprise.name} canceled this order: “${note ?? ""}”`,
+      `${enterprise.name} cancelled this order: “${note ?? ""}”`,
       "Do not pay any more. What you have paid is sent back to you.",
     ],
   }),
   not_fetched: ({ number, enterprise }, note) => ({
-    subject: `Order ${number} was not fetched and is canceled`,
+    subject: `Order ${number} was not fetched and is cancelled`,
     lines: [
-      `${enterprise.name} put the goods back and canceled this order: “${note ?? ""}”`,
+      `${enterprise.name} put the goods back and cancelled this order: “${note ?? ""}”`,
       "The pickup code does not work any more. What you have paid is sent back to you.",
     ],
   }),

@@ -24,7 +24,7 @@ export const LETTERS_EN: Letters = {
   payment_reported: ({ number, enterprise }) => ({
     subject: `Order ${number}: your word of payment has arrived`,
     lines: [
-      `${enterprise.name} is checking your payment. The order is not canceled while they do.`,
+      `${enterprise.name} is checking your payment. The order is not cancelled while they do.`,
     ],
   }),
   // Who pays in cash hands it over and knows.
@@ -78,22 +78,22 @@ export const LETTERS_EN: Letters = {
     ],
   }),
   canceled: ({ number, enterprise }) => ({
-    subject: `Order ${number} was canceled`,
+    subject: `Order ${number} was cancelled`,
     lines: [
-      "This order was canceled. Do not pay any more.",
+      "This order was cancelled. Do not pay any more.",
       `If you have sent the money, ask ${enterprise.name}.`,
     ],
   }),
   expired: ({ number, enterprise }) => ({
-    subject: `Order ${number} was canceled, as it was not paid`,
+    subject: `Order ${number} was cancelled, as it was not paid`,
     lines: [
-      "This order was canceled automatically because it was not paid in time. Do not pay any more.",
+      "This order was cancelled automatically because it was not paid in time. Do not pay any more.",
       `If you have sent the money, ask ${enterprise.name}.`,
     ],
   }),
 };
 
-const REST = "after that it is canceled automatically. How to pay is on the page of your order.";
+const REST = "after that it is cancelled automatically. How to pay is on the page of your order.";
 
 /** How an order is paid: so much, and where it is waited for, before when. */
 const WAYS: Readonly<Record<PaymentMethod, (amount: string, time: string) => string>> = {

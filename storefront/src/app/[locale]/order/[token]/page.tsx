@@ -9,7 +9,7 @@ import { readProblem } from "@/features/order-files";
 import { InvoiceLink } from "@/features/papers";
 import { PageShell } from "@/features/shell";
 import { AgreedTermsCard } from "@/features/terms";
-import { OrderView } from "@/features/tracking";
+import { EarlierOrderNotice, OrderView } from "@/features/tracking";
 import { formatLocalTime } from "@/lib/local-time";
 import { getAftersales } from "@/lib/medusa/aftersales";
 import { getTrackedOrder } from "@/lib/medusa/orders";
@@ -17,7 +17,7 @@ import { getAgreedTerms } from "@/lib/medusa/terms";
 
 interface Props {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ file?: string | string[] }>;
+  searchParams: Promise<{ file?: string | string[]; earlier?: string | string[] }>;
 }
 
 // An order is looked up each time: it changes, and nobody but who has its link may be given it.
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
-  const { file } = await searchParams;
+  const { file, earlier } = await searchParams;
   const uploadProblem = readProblem(file);
   const [order, aftersales, terms, account] = await Promise.all([
     getTrackedOrder(token, locale),
@@ -53,6 +53,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   return (
     <PageShell href={href} locale={locale}>
       <main className="container-page py-8">
+        {earlier !== undefined && <EarlierOrderNotice />}
         <OrderView order={order} token={token} locale={locale} uploadProblem={uploadProblem}>
           <ComplaintSection order={order} token={token} locale={locale} problem={uploadProblem} />
           <AftersalesSection

@@ -9,7 +9,7 @@ import { makeTrackingToken } from "../../../../../lib/orders/tracking-token";
 import { cartTurn } from "../../../../../lib/patience";
 import { placeOrderWorkflow } from "../../../../../workflows/checkout/place-order";
 
-/** Turns a cart into an order; asked again, answers the same order. */
+/** Turns a cart into an order; asked again, answers the same order and that it is not new. */
 export async function POST(
   request: MedusaRequest<OrderRequest>,
   response: MedusaResponse,
@@ -31,6 +31,7 @@ export async function POST(
     order: {
       number: orderNumber(Number(display_id)),
       tracking_token: makeTrackingToken(id, getEnvironment().TRACKING_SECRET),
+      is_new: result.is_new,
     },
   });
 }
