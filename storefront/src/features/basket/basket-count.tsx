@@ -5,21 +5,21 @@ import { COUNT_COOKIE } from "./cookie-names";
 import { BASKET_CHANGED } from "./events";
 
 interface BasketCountProps {
-  /** Read out after the number, e.g. "barang". */
-  unit: string;
+  /** Read out after the number 1, and after any other: "item", "items". */
+  units: readonly [one: string, other: string];
 }
 
 /**
  * How much is in the baskets. Pages are cached and the same for everybody, so the number comes from
  * a cookie once the page is in the browser; without scripts the link simply bears no number.
  */
-export function BasketCount({ unit }: BasketCountProps) {
+export function BasketCount({ units: [one, other] }: BasketCountProps) {
   const count = useSyncExternalStore(subscribe, readCount, () => 0);
   if (count === 0) return null;
   return (
     <span className="inline-flex min-w-[1.25rem] items-center justify-center rounded-full bg-accent px-1.5 text-xs font-semibold leading-[1.25rem] text-on-accent">
       {count}
-      <span className="sr-only"> {unit}</span>
+      <span className="sr-only"> {count === 1 ? one : other}</span>
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function BasketLink({ locale }: { locale: Locale }) {
         <path d="M8 10l3-6M16 10l-3-6M9.5 14v3M12 14v3M14.5 14v3" />
       </svg>
       <span className="max-[25rem]:sr-only">{t("title")}</span>
-      <BasketCount unit={t("unit")} />
+      <BasketCount units={[t("unitOne"), t("unit")]} />
     </Link>
   );
 }
