@@ -1,7 +1,17 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test";
 import { addresses } from "./support/addresses";
 import { openAndKeep } from "./support/device";
-import { watchPrefetches } from "./support/prefetches";
+
+/** The addresses that the browser fetches ahead of a click, as it tells itself. */
+async function watchPrefetches(page: Page): Promise<{ browser: CDPSession; fetched: string[] }> {
+  const browser = await page.context().newCDPSession(page);
+  const fetched: string[] = [];
+  browser.on("Preload.prefetchStatusUpdated", ({ prefetchUrl, status }) => {
+    if (status === "Ready") fetched.push(new URL(prefetchUrl).pathname);
+  });
+  await browser.send("Preload.enable");
+  return { browser, fetched };
+}
 
 function goodsLink(page: Page) {
   return page.getByRole("main").locator(`a[href^="${addresses.id.product}/"]`).first();

@@ -49,6 +49,8 @@ test("an order whose answer is lost is sent again as it was typed, and is one or
   }
   const { number } = await placeOrder(page, "id");
   await expect(notice(page)).toHaveCount(0);
+  // The same choices as those of the answer that was lost: nothing to be told of.
+  await expect(page.getByText(words("id", "tracking.earlier.title"))).toHaveCount(0);
 
   const orders = await findOrders(await logIn(), buyer.email);
   expect(orders.map(({ display_id }) => `LD-${display_id}`)).toEqual([number]);
