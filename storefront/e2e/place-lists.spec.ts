@@ -97,6 +97,27 @@ test("with scripts a postcode with a slip finds its place, and the lists are the
   await expect(postcode(page, "en")).toHaveValue("");
 });
 
+test.describe("while the scripts are on their way", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a place that is typed is looked for once they are there", async ({ page }) => {
+    await openCheckout(page, "id", HANDLE);
+    let come = () => {};
+    const scripts = new Promise<void>((there) => {
+      come = there;
+    });
+    await page.route("**/*.js", async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    const main = page.getByRole("main");
+    await main.getByLabel(words("id", "checkout.place.label")).pressSequentially("kao teluk");
+    come();
+    await expect(main.getByRole("button", { name: /^Kec\. Kao Teluk/ })).toBeVisible();
+  });
+});
+
 test.describe("a carrier that comes for more than is in the basket", () => {
   const MINIMUM = 50_000;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Place } from "@/lib/medusa/cart-shapes";
 import { FieldFrame, toldOf } from "@/lib/ui/field-frame";
 import { type Field, fieldId, MAX_LENGTH } from "./field-names";
@@ -37,6 +37,16 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
     if (shown.current !== code) field.current?.focus();
     shown.current = code;
   }, [code]);
+  const lookFor = (text: string) => {
+    setTypedBefore(asked);
+    look(text);
+  };
+  // What was typed before the scripts came has told nobody.
+  const lookForTypedBefore = useEffectEvent(() => {
+    const { value: typedAlready = "", defaultValue = "" } = field.current ?? {};
+    if (typedAlready !== defaultValue) lookFor(typedAlready);
+  });
+  useEffect(() => lookForTypedBefore(), []);
   return (
     <FieldFrame
       {...told}
@@ -52,10 +62,7 @@ export function PlaceField({ place, texts }: PlaceFieldProps) {
           defaultValue={value}
           maxLength={MAX_LENGTH}
           autoComplete="off"
-          onChange={({ target }) => {
-            setTypedBefore(asked);
-            look(target.value);
-          }}
+          onChange={({ target }) => lookFor(target.value)}
           className="field min-w-0 grow"
         />
         <button type="submit" name="find_place" value="1" className="btn btn-secondary shrink-0">

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { rememberSearch } from "./recent-searches";
 
 // Fetched with the first touch of a field: most pages are read without searching. Where it does not come,
@@ -29,6 +29,11 @@ interface SuggestInputProps {
 /** A search field that suggests what may be meant; without scripts it is a field. */
 export function SuggestInput({ id, locale, defaultValue, label, placeholder }: SuggestInputProps) {
   const [input, setInput] = useState<HTMLInputElement>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Touched before the scripts came.
+    if (field.current === document.activeElement) setInput(field.current ?? undefined);
+  }, []);
   const [{ isOpen, activeId, status }, setList] = useState(CLOSED);
   useEffect(() => {
     const form = input?.form;
@@ -39,6 +44,7 @@ export function SuggestInput({ id, locale, defaultValue, label, placeholder }: S
   return (
     <div className="min-w-0 grow basis-40">
       <input
+        ref={field}
         id={id}
         type="search"
         name="q"
