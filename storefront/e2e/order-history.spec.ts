@@ -1,26 +1,18 @@
 import { expect, test } from "@playwright/test";
-import { act, findOrder, logIn } from "./support/admin";
+import { act, logIn } from "./support/admin";
 import { expectAccessible } from "./support/axe";
-import { buy, newBuyer } from "./support/buyer";
 import { backendUrl } from "./support/environment";
 import { openOffice } from "./support/office";
+import { order } from "./support/orders";
 import { words } from "./support/words";
 
 test("a buyer sees what happened to the order and follows the parcel, a manager reads what was written", async ({
   browser,
 }) => {
-  const buyer = newBuyer();
+  const admin = await logIn();
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const page = await plain.newPage();
-  const { number, url } = await buy(page, {
-    locale: "id",
-    typed: "gula aren",
-    handle: "gula-aren",
-    quantity: 1,
-    delivery: "courier",
-    payment: "bank_transfer",
-    buyer,
-  });
+  const { number, url, id } = await order(page, admin);
   const history = page.getByRole("list", { name: words("id", "orderHistory.title") });
   await expect(history.getByRole("listitem")).toHaveCount(1);
   const handover = (state: "coming" | "sent") =>
@@ -31,8 +23,6 @@ test("a buyer sees what happened to the order and follows the parcel, a manager 
   await expect(handover("coming")).toBeVisible();
   await page.getByRole("button", { name: words("id", "tracking.report.submit") }).click();
 
-  const admin = await logIn();
-  const { id } = await findOrder(admin, buyer.email);
   await act(admin, id, "reject-payment", { reason: "Uang belum masuk" });
   await act(admin, id, "confirm-payment");
   const shipment = { carrier: "jne", tracking_number: "JNE-0012345" };
@@ -56,9 +46,9 @@ test("a buyer sees what happened to the order and follows the parcel, a manager 
   await plain.close();
 
   const scripted = await browser.newContext();
-  const order = await scripted.newPage();
-  await order.goto(url);
-  await expectAccessible(order, "an order on its way");
+  const orderPage = await scripted.newPage();
+  await orderPage.goto(url);
+  await expectAccessible(orderPage, "an order on its way");
   await scripted.close();
 
   const office = await openOffice(browser, "id", "/outbox");

@@ -2,10 +2,10 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { findOrder } from "./admin";
 import { buy, newBuyer, type Purchase } from "./buyer";
 
-/** Buys as somebody new; answers the order's address, and its id for its manager. */
+/** Buys as somebody new; answers the order's number and address, and its id for its manager. */
 export async function order(page: Page, admin: APIRequestContext, choices: Partial<Purchase> = {}) {
   const buyer = newBuyer();
-  const { url } = await buy(page, {
+  const { number, url } = await buy(page, {
     locale: "id",
     typed: "gula aren",
     handle: "gula-aren",
@@ -15,5 +15,5 @@ export async function order(page: Page, admin: APIRequestContext, choices: Parti
     buyer,
     ...choices,
   });
-  return { url, id: (await findOrder(admin, buyer.email)).id };
+  return { number, url, id: (await findOrder(admin, buyer.email)).id };
 }

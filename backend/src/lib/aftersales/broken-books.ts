@@ -20,38 +20,39 @@ const changesSchema = z.array(
 /**
  * Ends what a dying process left of a refund or a cancellation: Medusa begins a change of the order and
  * confirms it two steps later, and takes no other in between. Call it with the order's lock held: then
- * nobody is at it any more. No manager leaves such a change open, as no page shows one.
+ * nobody is at it any more. No manager leaves such a change open, as no page shows one. Answers whether a
+ * change of another kind is open, which somebody is at.
  */
-export async function endBrokenChange(container: MedusaContainer, orderId: string): Promise<void> {
+export async function endBrokenChange(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<{ isChanging: boolean }> {
   const orders = container.resolve(Modules.ORDER);
   const found = await orders.listOrderChanges(
     { order_id: orderId, status: ["pending", "requested"] },
     { relations: ["actions"] },
   );
-  for (const { id, change_type, actions } of changesSchema.parse(found)) {
-    if (change_type !== CREDIT_LINE) continue;
+  const changes = changesSchema.parse(found);
+  const broken = changes.filter(({ change_type }) => change_type === CREDIT_LINE);
+  for (const { id, actions } of broken) {
     // Without an action nobody knows any more how much it was about.
     if (actions.length > 0) await orders.confirmOrderChange({ id });
     else await orders.cancelOrderChange({ id });
   }
+  return { isChanging: broken.length < changes.length };
 }
 
 const orderSchema = z.object({
   status: z.string(),
   currency_code: z.string(),
   summary: z.object({ pending_difference: amount }).nullish(),
-  transactions: listOf(
-    z.object({ reference: z.string().nullish(), reference_id: z.string().nullish() }),
-  ),
+  transactions: listOf(z.object({ reference_id: z.string().nullish() })),
 });
 
 async function readOrder(container: MedusaContainer, orderId: string) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: [
-      ...["status", "currency_code", "summary.pending_difference"],
-      ...["transactions.reference", "transactions.reference_id"],
-    ],
+    fields: ["status", "currency_code", "summary.pending_difference", "transactions.reference_id"],
     filters: { id: orderId },
   });
   const [order] = z.array(orderSchema).parse(data);

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { refuse } from "../refusal";
 import { endBrokenChange } from "./broken-books";
 
@@ -13,11 +12,8 @@ export async function refuseWhileChanging(
   container: MedusaContainer,
   orderId: string,
 ): Promise<void> {
-  await endBrokenChange(container, orderId);
-  const changes = await container
-    .resolve(Modules.ORDER)
-    .listOrderChanges({ order_id: orderId, status: ["pending", "requested"] }, { select: ["id"] });
-  if (changes.length === 0) return;
+  const { isChanging } = await endBrokenChange(container, orderId);
+  if (!isChanging) return;
   throw refuse({
     status: 409,
     code: "order_being_changed",

@@ -106,10 +106,16 @@ function isGivenBack(order: Read): boolean {
   return hasMoneyCome(order) && paidAmount(order) <= 0;
 }
 
-function paidAmount({ payment_collections: collections }: Read): number {
-  return collections.reduce(
-    (sum, { captured_amount: captured, refunded_amount: refunded }) =>
-      sum + (captured ?? 0) - (refunded ?? 0),
-    0,
-  );
+function paidAmount(order: Read): number {
+  const { received, given_back } = moneyOf(order);
+  return received - given_back;
+}
+
+/** What came in for an order without the unique code, and what of it went back. */
+export function moneyOf({
+  payment_collections: collections,
+}: Pick<OrderFacts, "payment_collections">) {
+  const sum = (name: "captured_amount" | "refunded_amount") =>
+    collections.reduce((total, collection) => total + (collection[name] ?? 0), 0);
+  return { received: sum("captured_amount"), given_back: sum("refunded_amount") };
 }

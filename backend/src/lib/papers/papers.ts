@@ -4,7 +4,7 @@ import { boughtTotal, boughtTotals } from "../orders/bought";
 import { carriedBy } from "../orders/carried-by";
 import { orderNumber } from "../orders/number";
 import type { OrderFacts } from "../orders/order-facts";
-import { standingOf, withReport } from "../orders/standing";
+import { moneyOf, standingOf, withReport } from "../orders/standing";
 import { includedPpn } from "./ppn";
 import type { PaperSeller } from "./seller";
 
@@ -30,6 +30,8 @@ export function toInvoice(order: OrderFacts, sold: PaperSeller, awaited: Awaited
   const code = awaited?.code ?? null;
   // Changed on Medusa's own pages since it was asked for: what was asked is no longer what it comes to.
   const isAsAsked = awaited === null || awaited.amount === total + (code ?? 0);
+  const unique_code = isAsAsked ? code : null;
+  const { received, given_back } = moneyOf(order);
   return {
     kind: "invoice" as const,
     ...headOf(order, sold),
@@ -48,20 +50,14 @@ export function toInvoice(order: OrderFacts, sold: PaperSeller, awaited: Awaited
     payment: {
       method: standing.payment,
       is_paid: standing.is_paid,
-      unique_code: isAsAsked ? code : null,
+      unique_code,
       /** The total and the unique code. */
-      amount: isAsAsked ? (awaited?.amount ?? total) : total,
-      ...moneyOf(order),
+      amount: total + (unique_code ?? 0),
+      received: Math.round(received),
+      given_back: Math.round(given_back),
     },
     ppn: percent === null ? null : { percent, amount: includedPpn(total, percent) },
   };
-}
-
-/** What came in for an order without the unique code, and what of it went back. */
-function moneyOf({ payment_collections: collections }: OrderFacts) {
-  const sum = (name: "captured_amount" | "refunded_amount") =>
-    Math.round(collections.reduce((total, collection) => total + (collection[name] ?? 0), 0));
-  return { received: sum("captured_amount"), given_back: sum("refunded_amount") };
 }
 
 /** A packing slip, which travels with the parcel: who receives what, and no price. */

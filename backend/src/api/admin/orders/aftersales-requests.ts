@@ -5,7 +5,6 @@ import { MOST_RUPIAH } from "../../../lib/prices";
 import { severalLines } from "../../../lib/texts";
 
 const MAX_REASON = 300;
-/** No order of a village comes near it, and it fits the column. */
 
 /** What the buyer reads of what a manager decided. */
 const reason = severalLines(MAX_REASON);
